@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a room; the arrows between rooms go one way (ARCHITECTURE.md tells why).
+let package = Package(
+  name: "tallymark",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "tallymark", targets: ["tallymark"]),
+    .library(name: "Figures", targets: ["Figures"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CSystem"),
+    .target(name: "Values"),
+    .target(name: "Figures", dependencies: ["Values"]),
+    .target(name: "Diagnostics", dependencies: ["Values"]),
+    .target(name: "Parsing", dependencies: ["CCmark", "Diagnostics", "Figures", "Values", "Yams"]),
+    .target(name: "ReportModel", dependencies: ["Diagnostics", "Figures", "Parsing", "Values"]),
+    .target(name: "Checks", dependencies: ["ReportModel"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "Building", dependencies: ["Checks", "CSystem", "Rendering"]),
+    .target(name: "Preview", dependencies: ["Building", "FlyingFox"]),
+    .executableTarget(
+      name: "tallymark",
+      dependencies: [
+        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")
+      ]),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
+    .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "BuildingTests", dependencies: ["Building"]),
+    .testTarget(name: "CommandTests", dependencies: ["tallymark"])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,70 @@
+import Values
+
+/// How a written figure bounds the true value (近, 超过, 约, nearly, over, about…).
+public enum Qualifier: String, Sendable, Hashable, CaseIterable {
+  case exact
+  case moreThan = "more-than"
+  case odd
+  case atLeast = "at-least"
+  case nearly
+  case about
+  case lessThan = "less-than"
+  case atMost = "at-most"
+}
+
+/// A figure as people write it: 1500 多万人次, nearly 87%, RMB 9–12 million.
+public struct Figure: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case count, currency, percent
+    case percentagePoints = "percentage-points"
+    case ratio, multiple, measure, duration, age
+    // What only looks like a figure, or has no one value; compared with their own kind.
+    case date, ordinal, code, vague
+  }
+
+  /// A word of direction beside the figure: 增长, 下降, up, fell.
+  public enum Direction: String, Sendable, Hashable {
+    case up, down
+  }
+
+  /// UTF-8 offsets of number, scale and unit; not of the qualifier before it.
+  public var range: Range<Int>
+  /// UTF-8 offsets of the numerals alone: what a citation's link must hold to bind this figure.
+  public var digits: Range<Int>
+  /// The number in its unit; the lower end of a range. Of a date its first day's number, of an ordinal its rank.
+  public var value: ExactNumber
+  /// The upper end of a range.
+  public var upper: ExactNumber?
+  /// Nil where no unit is written. A noun outside the table is `{thing}`, the noun itself in `noun`.
+  public var unit: Unit?
+  /// The counted noun as written, where there is one.
+  public var noun: String?
+  public var qualifier: Qualifier
+  public var kind: Kind
+  /// The place of the last non-zero digit, in the figure's unit: how precise the writing is.
+  public var step: ExactNumber
+  /// The step of the upper end of a range.
+  public var upperStep: ExactNumber?
+  public var direction: Direction?
+  /// Of a date or period of the calendar: the days it covers.
+  public var period: Period?
+
+  public init(
+    range: Range<Int>, digits: Range<Int>, value: ExactNumber, upper: ExactNumber? = nil, unit: Unit? = nil,
+    noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
+    upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil
+  ) {
+    self.range = range
+    self.digits = digits
+    self.value = value
+    self.upper = upper
+    self.unit = unit
+    self.noun = noun
+    self.qualifier = qualifier
+    self.kind = kind
+    self.step = step
+    self.upperStep = upperStep
+    self.direction = direction
+    self.period = period
+  }
+}

@@ -1,0 +1,81 @@
+/// Why exact arithmetic could not give a result.
+public enum ArithmeticError: Error, Hashable, Sendable {
+  case divisionByZero
+  /// The exact result needs more than 128 bits above or below the line.
+  case overflow
+}
+
+/// An exact rational number: what a metric's value or a written figure says, never rounded through binary
+/// floating point. Always in lowest terms, the denominator positive.
+public struct ExactNumber: Sendable, Hashable {
+  public let numerator: Int128
+  public let denominator: Int128
+
+  public static let zero = ExactNumber(0)
+  public static let one = ExactNumber(1)
+
+  public init(_ whole: Int) {
+    numerator = Int128(whole)
+    denominator = 1
+  }
+
+  /// The fraction in lowest terms. Fails for a zero denominator and for the one value whose sign cannot be changed.
+  public init(_ numerator: Int128, over denominator: Int128) throws(ArithmeticError) {
+    guard denominator != 0 else { throw .divisionByZero }
+    guard numerator != .min, denominator != .min else { throw .overflow }
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.numerator = sign * numerator / Int128(divisor)
+    self.denominator = sign * denominator / Int128(divisor)
+  }
+
+  private init(reduced numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// `mantissa × 10^exponent`; nil when it does not fit.
+  public init?(_ mantissa: Int128, exponent: Int) {
+    guard let power = Self.powerOfTen(abs(exponent)) else { return nil }
+    if exponent >= 0 {
+      let (product, overflow) = mantissa.multipliedReportingOverflow(by: power)
+      guard !overflow, product != .min else { return nil }
+      self.init(reduced: product, over: 1)
+    } else {
+      guard let value = try? ExactNumber(mantissa, over: power) else { return nil }
+      self = value
+    }
+  }
+
+  /// 10 to the power of `exponent` (0 to 38).
+  public static func powerOfTen(_ exponent: Int) -> Int128? {
+    guard (0...38).contains(exponent) else { return nil }
+    var power: Int128 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
+
+  public var isWhole: Bool { denominator == 1 }
+  public var isZero: Bool { numerator == 0 }
+  public var isNegative: Bool { numerator < 0 }
+  public var magnitude: ExactNumber { isNegative ? negated : self }
+  public var negated: ExactNumber { ExactNumber(reduced: -numerator, over: denominator) }
+}
+
+// Euclid on 64 bits where both fit: 128-bit division is a library call, and most figures are small.
+private func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
+  var (x, y) = (a, b)
+  while y != 0 {
+    if let small = UInt64(exactly: x), let other = UInt64(exactly: y) {
+      return UInt128(greatestCommonDivisor64(small, other))
+    }
+    (x, y) = (y, x % y)
+  }
+  return max(x, 1)
+}
+
+private func greatestCommonDivisor64(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  var (x, y) = (a, b)
+  while y != 0 { (x, y) = (y, x % y) }
+  return max(x, 1)
+}
