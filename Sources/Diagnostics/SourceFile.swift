@@ -1,0 +1,63 @@
+/// A text file of the site: its path relative to the root (with `/`), and its bytes without a byte order mark.
+public struct SourceFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+  /// Byte offset of the first byte of each line; never empty.
+  private let lineStarts: [Int32]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    lineStarts = Self.lineStarts(in: self.bytes)
+  }
+
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
+    var starts: [Int32] = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(Int32(offset + 1))
+    }
+    return starts
+  }
+
+  public var lineCount: Int { lineStarts.count }
+
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// Bytes of a line (1-based) without its line end; empty for a line that is not there.
+  public func line(_ number: Int) -> Range<Int> {
+    guard (1...lineStarts.count).contains(number) else { return bytes.count..<bytes.count }
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  /// Line and column of a byte offset, both 1-based, the column in Unicode scalars.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    let column = bytes[Int(lineStarts[line])..<offset].count { $0 & 0xC0 != 0x80 }
+    return (line + 1, column + 1)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  public func location(of range: Range<Int>) -> Location {
+    let (start, end) = (position(of: range.lowerBound), position(of: range.upperBound))
+    return Location(
+      file: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+  }
+}

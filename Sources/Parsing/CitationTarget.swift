@@ -1,0 +1,37 @@
+import Values
+
+/// What a citation's destination says, before anything is looked up.
+public enum CitationTarget: Sendable, Hashable {
+  case metric(MetricReference)
+  /// `change:METRIC@FROM..TO`
+  case change(MetricReference, from: String, to: String)
+  /// `target:METRIC@PERIOD`
+  case target(MetricReference)
+  case story(StoryID)
+  case literal
+}
+
+/// `metric@period?options#member` as written. The period stays text until the site's named periods are known.
+public struct MetricReference: Sendable, Hashable {
+  public let metric: MetricID
+  public let period: String?
+  public let member: MemberID?
+  public let options: [WritingOption]
+
+  public init(metric: MetricID, period: String? = nil, member: MemberID? = nil, options: [WritingOption] = []) {
+    self.metric = metric
+    self.period = period
+    self.member = member
+    self.options = options
+  }
+}
+
+/// How Tallymark is to write a figure: the query of the link.
+public enum WritingOption: Sendable, Hashable {
+  /// `digits=3`: significant digits.
+  case digits(Int)
+  /// `scale=none`: without 万, 亿, million.
+  case unscaled
+  /// `unit=MW.h`
+  case unit(UnitCode)
+}
