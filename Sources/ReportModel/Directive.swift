@@ -1,0 +1,61 @@
+import Values
+
+/// A directive of a page: where it stands, and what it says.
+public struct PlacedDirective: Sendable {
+  /// Index of the `.directive` node in the document.
+  public let node: Int
+  /// Unique in the report; also the name of its table under /data/tables/.
+  public let id: String
+  public let directive: Directive
+}
+
+/// What a fenced block `{name}` asks for. A new directive is a case here, a file that reads it, and a file that
+/// draws it.
+public enum Directive: Sendable {
+  case metrics(MetricsTable)
+  case breakdown(BreakdownTable)
+  case chart(Chart)
+  case highlights(Highlights)
+  case index(FrameworkID)
+
+  public struct MetricsTable: Sendable {
+    public let title: LocalizedText?
+    public let note: LocalizedText?
+    public let metrics: [MetricID]
+    public let periods: [Period]
+  }
+
+  public struct BreakdownTable: Sendable {
+    public let title: LocalizedText?
+    public let note: LocalizedText?
+    public let metric: MetricID
+    /// Ids of the breakdowns shown.
+    public let by: [String]
+    public let periods: [Period]
+  }
+
+  /// Large numbers with their names.
+  public struct Highlights: Sendable {
+    public let title: LocalizedText?
+    public let facts: [FactIndex]
+  }
+
+  public struct Chart: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+      case bar, line
+    }
+
+    public enum Subject: Sendable {
+      /// Metrics over periods.
+      case metrics([MetricID])
+      /// Members of one breakdown.
+      case breakdown(MetricID, by: String)
+    }
+
+    public let kind: Kind
+    public let title: LocalizedText
+    public let note: LocalizedText?
+    public let subject: Subject
+    public let periods: [Period]
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Values
+
+/// The value of a metric at a period, for the whole or for one member of a breakdown.
+public struct Fact: Sendable {
+  public enum Origin: Sendable, Hashable {
+    case stated
+    /// By the metric's formula, from these facts.
+    case derived(from: [FactIndex])
+  }
+
+  /// A value that has since been restated.
+  public struct Superseded: Sendable {
+    public enum Reason: String, Sendable, CaseIterable {
+      case boundary, method, error, source
+    }
+
+    public let value: FactValue
+    /// The day from which the newer value holds.
+    public let until: Day
+    public let reason: Reason?
+    public let note: LocalizedText?
+  }
+
+  public struct Evidence: Sendable {
+    public let file: String?
+    public let place: String?
+    public let sha256: String?
+  }
+
+  public let reference: FactReference
+  /// The value that holds today.
+  public let value: FactValue
+  public let unit: Unit
+  /// The value is rounded to so many digits after the point; nil where it is exact.
+  public let decimals: Int?
+  public let origin: Origin
+  /// Oldest first.
+  public let history: [Superseded]
+  public let source: LocalizedText?
+  public let note: LocalizedText?
+  public let evidence: Evidence?
+  /// Where the value stands; of a derived fact its formula.
+  public let location: Location
+}
+
+extension Fact {
+  /// The value that was in force on a day: what a report published then prints.
+  public func value(on day: Day) -> FactValue {
+    history.first { day < $0.until }?.value ?? value
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Values
+
+/// One concept with a unit; its facts are its values at periods.
+public struct Metric: Sendable {
+  public enum PeriodKind: Sendable, Hashable {
+    case instant
+    case duration
+    /// Counted since a day.
+    case cumulative(since: Day)
+  }
+
+  public struct Member: Sendable {
+    public let id: MemberID
+    public let name: LocalizedText
+  }
+
+  public struct Breakdown: Sendable {
+    public let id: String
+    public let name: LocalizedText
+    /// In the order they are shown. Of a breakdown by two attributes `female.under-36`.
+    public let members: [Member]
+    /// Not meant to foot to the total.
+    public let isPartial: Bool
+    public let isOverlapping: Bool
+    /// `of: 100%`: shares that make 100 together.
+    public let isOfHundredPercent: Bool
+    public let location: Location
+  }
+
+  public struct Target: Sendable {
+    public let period: Period
+    public let value: FactValue
+    public let set: Period?
+    public let note: LocalizedText?
+    public let location: Location
+  }
+
+  public let id: MetricID
+  public let name: LocalizedText
+  public let definition: LocalizedText?
+  public let unit: Unit
+  public let periodKind: PeriodKind
+  public let discloses: [DisclosureCode]
+  public let owner: String?
+  public let source: LocalizedText?
+  public let note: LocalizedText?
+  /// A key of the report's `boundary`.
+  public let boundary: String?
+  public let decimals: Int?
+  /// As written; its facts are derived.
+  public let formula: String?
+  public let breakdowns: [Breakdown]
+  public let isThirdParty: Bool
+  public let publisher: LocalizedText?
+  public let targets: [Target]
+  /// Its facts, ordered by period, the whole before its members.
+  public let facts: [FactIndex]
+  /// Where its id stands.
+  public let location: Location
+}
+
+/// A fact by its place in `DataModel.facts`.
+public struct FactIndex: Sendable, Hashable, Comparable {
+  public let index: Int32
+  public init(_ index: Int) { self.index = Int32(index) }
+  public static func < (a: FactIndex, b: FactIndex) -> Bool { a.index < b.index }
+}

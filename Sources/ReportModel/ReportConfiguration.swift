@@ -1,0 +1,57 @@
+import Diagnostics
+import Values
+
+/// report.yaml.
+public struct ReportConfiguration: Sendable {
+  public enum Numbers: String, Sendable, CaseIterable {
+    /// Loose figures are errors.
+    case strict
+    /// Loose figures pass, but the two languages are held to each other.
+    case open
+  }
+
+  public struct Topic: Sendable {
+    public let id: String
+    public let name: LocalizedText
+    /// A key of `boundary`.
+    public let boundary: String?
+    public let discloses: [DisclosureCode]
+    /// Scores of the materiality matrix.
+    public let impact: ExactNumber?
+    public let financial: ExactNumber?
+  }
+
+  public struct Stakeholder: Sendable {
+    public let id: String
+    public let name: LocalizedText
+    public let channels: [LocalizedText]
+  }
+
+  public struct Assurance: Sendable {
+    public let provider: LocalizedText
+    public let standard: LocalizedText
+    public let level: String
+    public let date: Day?
+    /// Metric ids, or all of a topic as `workforce.*`.
+    public let covers: [String]
+  }
+
+  public let title: LocalizedText
+  public let period: Period
+  public let cutoff: Day
+  public let published: Day
+  public let numbers: Numbers
+  public let boundary: [String: LocalizedText]
+  public let topics: [Topic]
+  public let stakeholders: [Stakeholder]
+  public let assurance: [Assurance]
+  public let indexes: [IndexDeclaration]
+  public let waivers: [Waiver]
+}
+
+/// A finding that the authors accept, with their reason.
+public struct Waiver: Sendable, Hashable {
+  public let code: String
+  public let reason: String
+  public let location: Location
+}
