@@ -48,11 +48,21 @@ public struct Figure: Sendable, Hashable {
   public var direction: Direction?
   /// Of a date or period of the calendar: the days it covers.
   public var period: Period?
+  /// Of a multiple: what the amount was multiplied by. 增长1.5倍 is 2.5, 增长到1.5倍 and 1.5 times as many 1.5,
+  /// doubled 2, halved 1/2, threefold 3.
+  public var factor: ExactNumber?
+  /// Whether it stands in brackets right after another figure, as a conversion does: RMB 70 million (US$10 million).
+  public var isBracketed: Bool
+  /// Whether the word before it names the most there was: 高达, 多达, as many as, up to.
+  public var isCeiling: Bool
+  /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
+  public var isFact: Bool
 
   public init(
     range: Range<Int>, digits: Range<Int>, value: ExactNumber, upper: ExactNumber? = nil, unit: Unit? = nil,
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
-    upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil
+    upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil,
+    factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false, isFact: Bool = false
   ) {
     self.range = range
     self.digits = digits
@@ -66,5 +76,9 @@ public struct Figure: Sendable, Hashable {
     self.upperStep = upperStep
     self.direction = direction
     self.period = period
+    self.factor = factor
+    self.isBracketed = isBracketed
+    self.isCeiling = isCeiling
+    self.isFact = isFact
   }
 }
