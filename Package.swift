@@ -24,18 +24,25 @@ let package = Package(
     .target(name: "Figures", dependencies: ["Values"]),
     .target(name: "Diagnostics", dependencies: ["Values"]),
     .target(name: "Parsing", dependencies: ["CCmark", "Diagnostics", "Figures", "Values", "Yams"]),
-    .target(name: "ReportModel", dependencies: ["Diagnostics", "Figures", "Parsing", "Values"]),
+    .target(
+      name: "ReportModel", dependencies: ["Diagnostics", "Figures", "Parsing", "Values"],
+      exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
     .target(name: "Checks", dependencies: ["ReportModel"]),
     .target(
       name: "Rendering",
-      dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")],
+      plugins: ["EmbedFilesPlugin"]),
     .target(name: "Building", dependencies: ["Checks", "CSystem", "Rendering"]),
     .target(name: "Preview", dependencies: ["Building", "FlyingFox"]),
     .executableTarget(
       name: "tallymark",
-      dependencies: [
-        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")
-      ]),
+      dependencies: ["Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
+    // Puts templates, frameworks and the starter site into the binary.
+    .executableTarget(name: "EmbedFiles"),
+    .plugin(
+      name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"],
+      path: "Sources/EmbedFilesPlugin"),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
