@@ -17,6 +17,10 @@ public enum Directive: Sendable {
   case chart(Chart)
   case highlights(Highlights)
   case index(FrameworkID)
+  /// The report's stakeholders and their channels, a table.
+  case stakeholders(title: LocalizedText?)
+  /// The report's material topics with boundary, disclosures and pages, a table.
+  case topics(title: LocalizedText?)
 
   public struct MetricsTable: Sendable {
     public let title: LocalizedText?
