@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// The site's files as they are on disk: texts read, everything else only named.
+struct LoadedFiles: Sendable {
+  /// Text files below content/ and templates/ by their path from the root.
+  var texts: [String: [UInt8]] = [:]
+  /// Every other file below content/.
+  var assets: Set<String> = []
+  var findings: [Diagnostic] = []
+}
+
+/// Reads a site's folder; the only place that does.
+struct Loader: Sendable {
+  let root: String
+  let width: Int
+
+  /// Everything below content/ and templates/. Fails when the root holds no site.
+  func load() async throws -> LoadedFiles {
+    guard FileSystem.exists(path("content/site.yaml")) else { throw noSite() }
+    var tree = Tree()
+    walk("content", into: &tree)
+    if FileSystem.exists(path("templates")) { walk("templates", into: &tree) }
+    let (texts, assets) = (tree.files.filter(Self.isText), tree.files.filter { !Self.isText($0) })
+    let read = try await parallelMap(texts, width: width) { (path: $0, result: read($0)) }
+    var loaded = LoadedFiles(assets: Set(assets), findings: tree.findings)
+    for file in read {
+      switch file.result {
+      case .success(let bytes): loaded.texts[file.path] = bytes
+      case .failure(let error): loaded.findings.append(unreadable(file.path, error))
+      }
+    }
+    return loaded
+  }
+
+  private struct Tree {
+    var files: [String] = []
+    var findings: [Diagnostic] = []
+  }
+
+  private func walk(_ folder: String, into tree: inout Tree) {
+    let entries: [FolderEntry]
+    do { entries = try FileSystem.entries(of: path(folder)) } catch {
+      tree.findings.append(unreadable(folder, error))
+      return
+    }
+    for entry in entries where !Self.isIgnored(entry.name) {
+      let child = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .file: tree.files.append(child)
+      case .folder: walk(child, into: &tree)
+      case .link: follow(child, into: &tree)
+      case .other: tree.findings.append(notAFile(child))
+      }
+    }
+  }
+
+  // A link to a file of the site is as good as the file. Links to folders could lead in a circle, and a link that
+  // leads out of the root would publish what nobody meant to.
+  private func follow(_ link: String, into tree: inout Tree) {
+    guard let target = FileSystem.realPath(path(link)), let root = FileSystem.realPath(root) else {
+      tree.findings.append(brokenLink(link))
+      return
+    }
+    if !target.hasPrefix(root + "/") {
+      tree.findings.append(leavesRoot(link, target))
+    } else if FileSystem.kind(of: target) == .file {
+      tree.files.append(link)
+    } else {
+      tree.findings.append(linkToFolder(link, target))
+    }
+  }
+
+  private func read(_ file: String) -> Result<[UInt8], FileError> {
+    do throws(FileError) { return .success(try FileSystem.read(path(file))) } catch { return .failure(error) }
+  }
+
+  func path(_ relative: String) -> String { root == "/" ? "/" + relative : "\(root)/\(relative)" }
+
+  private static let textEndings = [".md", ".yaml", ".yml", ".csv"]
+
+  private static func isText(_ path: String) -> Bool {
+    path.hasPrefix("templates/") || textEndings.contains { path.hasSuffix($0) }
+  }
+
+  /// What editors and file managers leave behind.
+  private static func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") || name == "Thumbs.db"
+  }
+}
