@@ -21,7 +21,7 @@ struct Loader: Sendable {
     walk("content", into: &tree)
     if FileSystem.exists(path("templates")) { walk("templates", into: &tree) }
     let (texts, assets) = (tree.files.filter(Self.isText), tree.files.filter { !Self.isText($0) })
-    let read = try await parallelMap(texts, width: width) { (path: $0, result: read($0)) }
+    let read = try await parallelMap(texts, width: width) { (path: $0, result: self.read($0)) }
     var loaded = LoadedFiles(assets: Set(assets), findings: tree.findings)
     for file in read {
       switch file.result {
