@@ -31,9 +31,10 @@ public struct Figure: Sendable, Hashable {
   public var range: Range<Int>
   /// UTF-8 offsets of the numerals alone: what a citation's link must hold to bind this figure.
   public var digits: Range<Int>
-  /// The number in its unit; the lower end of a range. Of a date its first day's number, of an ordinal its rank.
+  /// The number in its unit; the lower end of a range or of a vague interval. Of a date its first day's number (0
+  /// without a year), of an ordinal its rank, of a code 0.
   public var value: ExactNumber
-  /// The upper end of a range.
+  /// The upper end of a range, or of the interval that a vague quantity means.
   public var upper: ExactNumber?
   /// Nil where no unit is written. A noun outside the table is `{thing}`, the noun itself in `noun`.
   public var unit: Unit?
@@ -41,13 +42,17 @@ public struct Figure: Sendable, Hashable {
   public var noun: String?
   public var qualifier: Qualifier
   public var kind: Kind
-  /// The place of the last non-zero digit, in the figure's unit: how precise the writing is.
+  /// The place of the last non-zero digit, in the figure's unit: how precise the writing is. 0 where nothing is rounded:
+  /// an exact 0 or 100 %, and what has no value.
   public var step: ExactNumber
   /// The step of the upper end of a range.
   public var upperStep: ExactNumber?
   public var direction: Direction?
-  /// Of a date or period of the calendar: the days it covers.
+  /// Of a date or period of the calendar: the days it covers. 年底 and "the end of" stay the whole year or month.
   public var period: Period?
+  /// What identifies a code (`GRI302-1`, `SCOPE1`) or a date without a year (`--05-14`, `--05`, `--Q1`, `--H1`) in
+  /// either language; nil for all others.
+  public var key: String?
   /// Of a multiple: what the amount was multiplied by. 增长1.5倍 is 2.5, 增长到1.5倍 and 1.5 times as many 1.5,
   /// doubled 2, halved 1/2, threefold 3.
   public var factor: ExactNumber?
@@ -62,7 +67,8 @@ public struct Figure: Sendable, Hashable {
     range: Range<Int>, digits: Range<Int>, value: ExactNumber, upper: ExactNumber? = nil, unit: Unit? = nil,
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
     upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil,
-    factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false, isFact: Bool = false
+    key: String? = nil, factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false,
+    isFact: Bool = false
   ) {
     self.range = range
     self.digits = digits
@@ -76,9 +82,13 @@ public struct Figure: Sendable, Hashable {
     self.upperStep = upperStep
     self.direction = direction
     self.period = period
+    self.key = key
     self.factor = factor
     self.isBracketed = isBracketed
     self.isCeiling = isCeiling
     self.isFact = isFact
   }
+
+  /// A bare 一 or "one" before a thing (一个项目, one project): of kind vague, but it answers a written 1 of the twin.
+  public var isBareOne: Bool { kind == .vague && upper == nil && value == .one }
 }
