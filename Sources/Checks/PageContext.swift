@@ -1,0 +1,15 @@
+import ReportModel
+
+/// A page, and the report and site that it is judged in.
+public struct PageContext: Sendable {
+  public let site: Site
+  /// Nil for pages of the site itself.
+  public let report: Report?
+  public let page: Page
+
+  public init(site: Site, report: Report?, page: Page) {
+    self.site = site
+    self.report = report
+    self.page = page
+  }
+}

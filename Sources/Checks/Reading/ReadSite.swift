@@ -1,0 +1,10 @@
+import ReportModel
+
+/// The site as the checks that span pages see it.
+struct ReadSite: Sendable {
+  let site: Site
+
+  init(_ site: Site) {
+    self.site = site
+  }
+}
