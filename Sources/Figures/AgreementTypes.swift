@@ -1,0 +1,107 @@
+import Values
+
+/// What a fact says, for a written figure to be held against.
+public struct TrueValue: Sendable, Hashable {
+  public let value: FactValue
+  public let unit: Unit
+  /// Rounded to so many places after the point; nil when the value is exact.
+  public let decimals: Int?
+
+  public init(value: FactValue, unit: Unit, decimals: Int? = nil) {
+    self.value = value
+    self.unit = unit
+    self.decimals = decimals
+  }
+
+  /// Every number that the fact may be, in its unit. Nil for an empty cell; `none` is zero.
+  public var interval: Interval? {
+    switch value {
+    case .number(let number): try? Interval(number, plusMinus: radius)
+    case .range(let low, let high):
+      try? Interval(lower: .init(low.subtracting(radius)), upper: .init(high.adding(radius)))
+    case .bound(let bound, let number): try? PublishedStatement(bound, number).interval
+    case .empty(.none): Interval(point: .zero)
+    case .empty: nil
+    }
+  }
+
+  private var radius: ExactNumber {
+    guard let decimals else { return .zero }
+    return ExactNumber(5, exponent: -decimals - 1) ?? .zero
+  }
+}
+
+/// How gravely a figure fails: an error a reader would correct, a warning probably, advice is a matter of style.
+public enum AgreementSeverity: Int, Sendable, Hashable, Comparable {
+  case agrees, advice, warning, error
+
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What holding a written figure against a fact came to.
+public struct Judgement: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    case agrees
+    /// The fact equals the bound that it should lie beyond: "over 20" of 20.
+    case equalToBound
+    /// The fact lies on the wrong side of the bound, but rounds to it.
+    case roundsTo
+    /// So far above a lower bound that a rounder, larger figure would say more.
+    case farAbove
+    /// Out of date, it seems: twice the figure or more, or beyond the next step of "20-odd".
+    case stale
+    /// So far below an upper bound that a rounder, smaller figure would say more.
+    case farBelow
+    /// Below what "nearly" reaches down to.
+    case notNear
+    /// Outside what "about" allows, though not by much.
+    case notAbout
+    /// Agrees by rounding, but the rounding hides more than a twentieth of the value.
+    case coarse
+    /// Digits were dropped where they should have been rounded.
+    case cutOff
+    /// True, but says less than the bound that was published.
+    case weaker
+    /// The fact is a bound or a range, and does not say this.
+    case notSupported
+    /// The fact is an empty cell.
+    case noValue
+    case wrongSign
+    case wrongDirection
+    case unitMismatch
+    /// The value agrees, but counts things of another class.
+    case nounDiffers
+    /// A relative change of a percentage, where a difference in percentage points is meant to stand.
+    case relativeToShare
+    case outside
+    /// An end of the change is not known, is zero, or the numbers are too large to compute with.
+    case cannotBeChecked
+  }
+
+  public let severity: AgreementSeverity
+  public let reason: Reason
+  /// The true values that the figure admits, in the fact's unit or the unit of the change; nil when units differ.
+  public let accepted: Interval?
+  public let cause: LikelyCause?
+
+  public init(_ severity: AgreementSeverity, _ reason: Reason, accepted: Interval?, cause: LikelyCause? = nil) {
+    self.severity = severity
+    self.reason = reason
+    self.accepted = accepted
+    self.cause = cause
+  }
+
+  public var agrees: Bool { severity == .agrees }
+}
+
+/// What probably happened when two figures do not agree.
+public enum LikelyCause: Sendable, Hashable {
+  /// The other value is `10^exponent` times this one: a scale word was misread, or a zero lost.
+  case powerOfTen(Int)
+  case digitsSwapped
+  case percentForPercentagePoints
+  case cutOff
+  /// 增长了3倍 is fourfold, and "threefold" is not.
+  case timesForTimesMore
+  case signLost
+}
