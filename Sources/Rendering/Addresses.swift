@@ -1,0 +1,40 @@
+import Values
+
+/// Where the pages of the site stand. A site path has no leading slash and ends in `/`: `zh/2016/talent/welfare/`.
+struct Addresses: Sendable {
+  /// Ends in `/`.
+  let baseURL: String
+  let isPortable: Bool
+
+  /// The absolute address, the same whether the site is portable or not.
+  func absolute(_ sitePath: String) -> String { baseURL + sitePath }
+
+  /// The address of one page as seen from another, as short as it can be: `../welfare/`.
+  func relative(from: String, to: String) -> String {
+    let shared = sharedFolders(from, to)
+    let ups = from.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+    let path = String(repeating: "../", count: ups) + String(decoding: to.utf8.dropFirst(shared), as: UTF8.self)
+    return page(path.isEmpty ? "./" : path)
+  }
+
+  /// A relative address of a page with what portable sites need at its end.
+  func page(_ path: String) -> String { isPortable && path.hasSuffix("/") ? path + "index.html" : path }
+
+  static func outputPath(_ sitePath: String) -> String { sitePath + "index.html" }
+
+  static func metric(_ metric: MetricID, _ language: LanguageID) -> String { "\(language)/data/\(metric)/" }
+
+  static func page(_ path: String, _ language: LanguageID) -> String { "\(language)/\(path)" }
+
+  static func book(_ report: ReportID, _ language: LanguageID) -> String { "\(language)/\(report)/data/" }
+
+  /// How many bytes of both paths are the same folders.
+  private func sharedFolders(_ a: String, _ b: String) -> Int {
+    var shared = 0
+    for (offset, pair) in zip(a.utf8, b.utf8).enumerated() {
+      guard pair.0 == pair.1 else { break }
+      if pair.0 == UInt8(ascii: "/") { shared = offset + 1 }
+    }
+    return shared
+  }
+}
