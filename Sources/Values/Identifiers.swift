@@ -61,6 +61,15 @@ public struct FrameworkID: TextIdentifier {
   }
 }
 
+/// A material topic of a report, such as `privacy`.
+public struct TopicID: TextIdentifier {
+  public let text: String
+  public init?(_ text: some StringProtocol) {
+    guard isSlug(text) else { return nil }
+    self.text = String(text)
+  }
+}
+
 /// The number of a disclosure as its framework prints it, such as `102-8` or `2-7`; goals of the SDGs are `8`.
 public struct DisclosureCode: TextIdentifier {
   public let text: String

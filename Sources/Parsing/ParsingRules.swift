@@ -1,0 +1,8 @@
+import Diagnostics
+
+/// Every rule that this room's findings are made from.
+public let parsingRules: [Rule] = [
+  .yaml, .yamlFeature, .duplicateKey, .unquotedBraces, .unquotedComma,
+  .unknownKey, .missingKey, .wrongShape, .badValue,
+  .frontMatter
+]
