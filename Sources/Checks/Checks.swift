@@ -14,10 +14,30 @@ public enum Checks {
     CitationNoTarget.self
   ]
 
-  static let siteChecks: [any SiteCheck.Type] = []
+  static let siteChecks: [any SiteCheck.Type] = [
+    IndexUnknownCode.self,
+    IndexCodeOutside.self,
+    IndexEdition.self,
+    IndexRowTwice.self,
+    IndexNoLocation.self,
+    IndexMissingLocationInLanguage.self,
+    IndexOrphan.self,
+    IndexHollow.self,
+    IndexOmissionUnexplained.self,
+    IndexOmissionNotPermitted.self,
+    IndexNotReported.self,
+    IndexTitle.self
+  ]
+
+  static let waiverChecks: [any WaiverCheck.Type] = [
+    WaiverUnused.self,
+    WaiverUnknownCode.self,
+    WaiverNotAllowed.self
+  ]
 
   /// The rules of this room; every finding that it makes is of one of them.
-  public static let rules: [Rule] = pageChecks.map { $0.rule } + siteChecks.map { $0.rule }
+  public static let rules: [Rule] =
+    pageChecks.map { $0.rule } + siteChecks.map { $0.rule } + waiverChecks.map { $0.rule }
 
   /// What is wrong on a page with its twin, unsorted. Pure: pages may be checked in parallel.
   public static func findings(on context: PageContext) -> [Diagnostic] {
@@ -35,8 +55,14 @@ public enum Checks {
     return findings
   }
 
-  /// The findings without those that a waiver accepts, and with those about the waivers themselves.
-  public static func applyingWaivers(_ findings: [Diagnostic], of site: Site) -> [Diagnostic] {
-    findings
+  /// The findings without those that a waiver accepts, and with those about the waivers themselves, unsorted.
+  /// `rules` are those of all rooms: a waiver of a code that is not among them is a finding.
+  public static func applyingWaivers(
+    _ findings: [Diagnostic], of site: Site, rules: [Rule] = rules
+  ) -> [Diagnostic] {
+    let judged = JudgedWaivers(PlacedWaiver.all(in: site), on: findings, rules: rules)
+    var findings = judged.remaining
+    for check in waiverChecks { check.check(judged, into: &findings) }
+    return findings
   }
 }

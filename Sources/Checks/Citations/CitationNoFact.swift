@@ -29,7 +29,7 @@ enum CitationNoFact: PageCheck {
   }
 
   private static func message(_ metric: MetricID, _ period: Period) -> Message {
-    Message(en: "\(metric) has no value for \(period)", zh: "指标 \(metric) 没有 \(period) 的数值。")
+    Message(en: "\(metric) has no value for \(period)", zh: "指标 \(metric) 没有 \(period) 的数值")
   }
 
   private static func help(_ existing: [Period]) -> Message {

@@ -3,8 +3,10 @@ import ReportModel
 /// The site as the checks that span pages see it.
 struct ReadSite: Sendable {
   let site: Site
+  let indexes: [ReadIndex]
 
   init(_ site: Site) {
     self.site = site
+    indexes = ReadIndex.all(in: site)
   }
 }

@@ -1,0 +1,53 @@
+import Diagnostics
+import ReportModel
+import Values
+
+enum IndexUnknownCode: SiteCheck {
+  static let rule = Rule(
+    "index-unknown-code", .error,
+    meaning: Message(
+      en: "A page, a heading or a row of the index names a disclosure that the report's framework does not have.",
+      zh: "页面、标题或索引行写了本报告所用标准中没有的披露项。"),
+    reason: Message(
+      en: "The index would leave it out, and what it was meant for would look unanswered.",
+      zh: "索引里不会出现它，而它本来要回应的披露项看上去就没有回应。"),
+    example: "## Employees {#employees gri=102-80}",
+    remedy: Message(
+      en: "Write the number as the standard prints it: 102-8, 401-1, 103-2@privacy.",
+      zh: "按标准原文的编号书写：102-8、401-1、103-2@privacy。"))
+
+  static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
+    for report in site.site.reports where !report.indexes.isEmpty {
+      let indexes = site.indexes.filter { $0.report.id == report.id }
+      checkClaims(report, indexes, into: &findings)
+      for index in indexes { checkRows(index, into: &findings) }
+    }
+  }
+
+  private static func checkClaims(_ report: Report, _ indexes: [ReadIndex], into findings: inout [Diagnostic]) {
+    let codes = Dictionary(indexes.map { ($0.framework.family, $0.codes) }) { $0.union($1) }
+    for claim in report.pages.lazy.flatMap(\.claims) {
+      guard let known = codes[claim.family], !known.contains(claim.code) else { continue }
+      findings.append(finding(claim.code, claim.location, of: claim.family.uppercased(), among: known))
+    }
+  }
+
+  private static func checkRows(_ index: ReadIndex, into findings: inout [Diagnostic]) {
+    let known = index.codes
+    for row in index.declaration.rows where !known.contains(row.code) {
+      findings.append(finding(row.code, row.location, of: index.framework.title, among: known))
+    }
+  }
+
+  private static func finding(
+    _ code: DisclosureCode, _ location: Location, of framework: String, among known: Set<DisclosureCode>
+  ) -> Diagnostic {
+    let nearest = nearestName(to: code.text, among: known.sorted().map(\.text))
+    return Diagnostic(
+      rule, at: location, message(code, framework), help: [nearest.map(Suggestion.didYouMean) ?? rule.remedy])
+  }
+
+  private static func message(_ code: DisclosureCode, _ framework: String) -> Message {
+    Message(en: "\(framework) has no disclosure \(code)", zh: "\(framework) 中没有披露项 \(code)")
+  }
+}
