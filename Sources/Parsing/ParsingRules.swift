@@ -4,5 +4,5 @@ import Diagnostics
 public let parsingRules: [Rule] = [
   .yaml, .yamlFeature, .duplicateKey, .unquotedBraces, .unquotedComma,
   .unknownKey, .missingKey, .wrongShape, .badValue,
-  .frontMatter
+  .frontMatter, .badCitation
 ]

@@ -35,3 +35,14 @@ public enum WritingOption: Sendable, Hashable {
   /// `unit=MW.h`
   case unit(UnitCode)
 }
+
+/// The words before the colon that make a link a citation.
+public enum CitationScheme: String, Sendable, CaseIterable {
+  case metric, change, target, story, literal
+
+  /// The scheme of a link's destination; nil for any other link.
+  public init?(of destination: some StringProtocol) {
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    self.init(rawValue: String(destination[..<colon]))
+  }
+}
