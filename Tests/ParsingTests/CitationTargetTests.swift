@@ -6,13 +6,16 @@ import Values
 @Suite struct CitationTargetTests {
   private let employees = MetricID("workforce.employees")!
 
-  @Test(arguments: [
-    ("", nil, nil), ("@2016", "2016", nil), ("#女性", nil, "女性"), ("@2016-01-01/2016-06-30#gender.female", "2016-01-01/2016-06-30", "gender.female"),
-    ("@FY2025", "FY2025", nil)
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("", nil, nil), ("@2016", "2016", nil), ("#女性", nil, "女性"),
+      ("@2016-01-01/2016-06-30#gender.female", "2016-01-01/2016-06-30", "gender.female"),
+      ("@FY2025", "FY2025", nil)
+    ] as [(String, String?, String?)])
   func readsMetricPeriodAndMember(rest: String, period: String?, member: String?) throws {
     let target = try CitationTarget.parse("metric:workforce.employees" + rest).get()
-    #expect(target == .metric(MetricReference(metric: employees, period: period, member: member.flatMap { MemberID($0) })))
+    #expect(
+      target == .metric(MetricReference(metric: employees, period: period, member: member.flatMap { MemberID($0) })))
   }
 
   @Test func readsOptionsBeforeTheMember() throws {
@@ -35,17 +38,19 @@ import Values
     #expect(try CitationTarget.parse("literal:").get() == .literal)
   }
 
-  @Test(arguments: [
-    ("metric:«»", .missingMetric), ("metric:«Workforce»@2016", .badMetric("Workforce")),
-    ("metric:«workforce»", .badMetric("workforce")), ("metric:«a.b@»", .emptyPeriod),
-    ("metric:a.b#«»", .badMember("")), ("metric:a.b#«女性?digits=3»", .wrongOrder("女性?digits=3")),
-    ("metric:a.b?«digit=3»", .unknownOption("digit")), ("metric:a.b?«digits=0»", .badOption(name: "digits", value: "0")),
-    ("metric:a.b?«scale=some»", .badOption(name: "scale", value: "some")),
-    ("metric:a.b?«unit»#x", .badOption(name: "unit", value: "")),
-    ("target:«a.b»", .missingPeriod(.target)), ("change:«a.b»", .missingPeriod(.change)),
-    ("change:a.b@«2015»", .badChange("2015")), ("change:a.b@«2015..»", .badChange("2015..")),
-    ("story:«Shop»", .badStory("Shop")), ("literal:«x»", .textAfterLiteral("x")), ("«https://a.b»", .notACitation)
-  ] as [(String, CitationError.Kind)])
+  @Test(
+    arguments: [
+      ("metric:«»", .missingMetric), ("metric:«Workforce»@2016", .badMetric("Workforce")),
+      ("metric:«workforce»", .badMetric("workforce")), ("metric:«a.b@»", .emptyPeriod),
+      ("metric:a.b#«»", .badMember("")), ("metric:a.b#«女性?digits=3»", .wrongOrder("女性?digits=3")),
+      ("metric:a.b?«digit=3»", .unknownOption("digit")),
+      ("metric:a.b?«digits=0»", .badOption(name: "digits", value: "0")),
+      ("metric:a.b?«scale=some»", .badOption(name: "scale", value: "some")),
+      ("metric:a.b?«unit»#x", .badOption(name: "unit", value: "")),
+      ("target:«a.b»", .missingPeriod(.target)), ("change:«a.b»", .missingPeriod(.change)),
+      ("change:a.b@«2015»", .badChange("2015")), ("change:a.b@«2015..»", .badChange("2015..")),
+      ("story:«Shop»", .badStory("Shop")), ("literal:«x»", .textAfterLiteral("x")), ("«https://a.b»", .notACitation)
+    ] as [(String, CitationError.Kind)])
   func saysWhichPartIsWrong(text: String, kind: CitationError.Kind) {
     let marked = Marked(text)
     let destination = marked.source.text(0..<marked.source.bytes.count)

@@ -1,7 +1,10 @@
+import Diagnostics
+
 /// The words of one block as readers see them, in one run of UTF-8, with the way back to the source.
 ///
-/// Markup is gone (`**10** 亿` reads `10 亿`); a soft break is nothing between two Han characters, else a space; code,
-/// images and footnote marks are U+FFFC, which no figure crosses; a fill-in citation is U+FFFC too.
+/// Markup is gone (`**10** 亿` reads `10 亿`); a soft break is nothing between two Han characters, else a space; a hard
+/// break is a line feed; code, images and footnote marks are U+FFFC, which no figure crosses; a fill-in citation is
+/// U+FFFC too.
 public struct Prose: Sendable {
   /// A citation, and the words it holds (empty for a fill-in).
   public struct CitedWords: Sendable {
@@ -14,14 +17,17 @@ public struct Prose: Sendable {
     }
   }
 
-  /// From `text` on, bytes of the prose stand in the source from `source` on.
+  /// From `text` on, bytes of the prose stand in the source from `source` on. Where `sourceEnd` is set, they stand
+  /// only as a whole for `source..<sourceEnd`: an entity, a soft break, an image.
   public struct Segment: Sendable {
     public let text: Int
     public let source: Int
+    public let sourceEnd: Int?
 
-    public init(text: Int, source: Int) {
+    public init(text: Int, source: Int, sourceEnd: Int? = nil) {
       self.text = text
       self.source = source
+      self.sourceEnd = sourceEnd
     }
   }
 
@@ -36,5 +42,39 @@ public struct Prose: Sendable {
     self.text = text
     self.citations = citations
     self.segments = segments
+  }
+}
+
+extension Prose {
+  /// Bytes of the source that a range of the prose stands for; from the first byte's to the last byte's, so that
+  /// markup around a figure is left out and markup inside it is not.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    guard !segments.isEmpty else { return 0..<0 }
+    guard !range.isEmpty else {
+      let start = range.lowerBound == 0 ? self.start(of: 0) : end(of: range.lowerBound - 1)
+      return start..<start
+    }
+    let start = start(of: range.lowerBound)
+    return start..<max(start, end(of: range.upperBound - 1))
+  }
+
+  private func start(of byte: Int) -> Int {
+    let segment = segment(of: byte)
+    return segment.sourceEnd == nil ? segment.source + byte - segment.text : segment.source
+  }
+
+  /// The end in the source of what a byte of the prose belongs to.
+  private func end(of byte: Int) -> Int {
+    let segment = segment(of: byte)
+    return segment.sourceEnd ?? segment.source + byte - segment.text + 1
+  }
+
+  private func segment(of byte: Int) -> Segment {
+    var (low, high) = (0, segments.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].text <= byte { low = middle } else { high = middle }
+    }
+    return segments[low]
   }
 }
