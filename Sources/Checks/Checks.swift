@@ -26,7 +26,14 @@ public enum Checks {
     IndexOmissionUnexplained.self,
     IndexOmissionNotPermitted.self,
     IndexNotReported.self,
-    IndexTitle.self
+    IndexTitle.self,
+    LinkPage.self,
+    LinkFile.self,
+    LinkImage.self,
+    LinkAlt.self,
+    LinkAnchor.self,
+    LinkCase.self,
+    LinkScheme.self
   ]
 
   static let waiverChecks: [any WaiverCheck.Type] = [

@@ -13,7 +13,7 @@ enum CitationMalformed: PageCheck {
     remedy: Message(
       en: "Write metric:TOPIC.NAME@PERIOD?OPTIONS#MEMBER (all but the name may be left out), change:METRIC@FROM..TO, "
         + "target:METRIC@PERIOD, story:ID, or literal: with nothing behind it.",
-      zh: "写成 metric:主题.名称@时期?选项#成员（名称以外均可省略）、change:指标@起..止、target:指标@时期、story:名称，或后面什么都不写的 literal:。"
+      zh: "写成 metric:主题.名称@期间?选项#成员（名称以外均可省略）、change:指标@起..止、target:指标@期间、story:名称，或后面什么都不写的 literal:。"
     ),
     isWaivable: false)
 

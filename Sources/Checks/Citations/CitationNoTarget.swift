@@ -40,6 +40,6 @@ enum CitationNoTarget: PageCheck {
       return Message(en: "it has no targets; add one under `targets`", zh: "它还没有目标，请在 `targets` 下补上")
     }
     let periods = Suggestion.list(existing.map { "@\($0)" })
-    return Message(en: "it has targets for \(periods.en)", zh: "已有目标的时期：\(periods.zh)")
+    return Message(en: "it has targets for \(periods.en)", zh: "已有目标的期间：\(periods.zh)")
   }
 }

@@ -5,10 +5,10 @@ enum CitationUnreadablePeriod: PageCheck {
     "citation-unreadable-period", .error,
     meaning: Message(
       en: "What stands after `@` is no period.",
-      zh: "引用中 `@` 后面写的不是时期。"),
+      zh: "引用中 `@` 后面写的不是期间。"),
     reason: Message(
       en: "Without its period the fact cannot be found.",
-      zh: "不知道时期，就找不到对应的数据。"),
+      zh: "不知道期间，就找不到对应的数据。"),
     example: "[6,909 people](metric:workforce.employees@end-2016)",
     remedy: Message(
       en:
@@ -27,6 +27,6 @@ enum CitationUnreadablePeriod: PageCheck {
   }
 
   private static func message(_ period: String) -> Message {
-    Message(en: "“\(period)” is no period", zh: "“\(period)”不是时期")
+    Message(en: "“\(period)” is no period", zh: "“\(period)”不是期间")
   }
 }

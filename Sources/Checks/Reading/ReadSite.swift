@@ -4,9 +4,11 @@ import ReportModel
 struct ReadSite: Sendable {
   let site: Site
   let indexes: [ReadIndex]
+  let linkProblems: [LinkProblem]
 
   init(_ site: Site) {
     self.site = site
     indexes = ReadIndex.all(in: site)
+    linkProblems = LinkReader(site).problems()
   }
 }

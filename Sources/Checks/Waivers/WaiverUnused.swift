@@ -12,9 +12,9 @@ enum WaiverUnused: WaiverCheck {
     example: "<!-- waive figure-coarse: the source says no more -->\n\nThe company has no figures here.",
     remedy: Message(
       en:
-        "Remove it, or move it: in the text directly before the block, in front matter for the page, in report.yaml for "
+        "Remove it, or move it: in the text directly before the block, in the front matter for the page, in report.yaml for "
         + "the report.",
-      zh: "删掉它，或放到该放的地方：正文里紧挨在段落之前，front matter 里管整页，report.yaml 里管整份报告。"),
+      zh: "删掉它，或放到该放的地方：正文里紧挨在段落之前，页首信息里管整页，report.yaml 里管整份报告。"),
     isWaivable: false)
 
   static func check(_ waivers: JudgedWaivers, into findings: inout [Diagnostic]) {
