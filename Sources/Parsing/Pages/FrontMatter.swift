@@ -7,10 +7,10 @@ public struct FrontMatter: Sendable {
   public var summary: Spanned<String>?
   /// Under a framework's key (`gri`, `sdg`) or any other that holds a list; whether it is a framework's is not
   /// known here.
-  public var claims: [Spanned<DisclosureClaim>] = []
+  public var claims: [Spanned<WrittenClaim>] = []
   public var topics: [Spanned<TopicID>] = []
   public var asOf: Spanned<Day>?
-  public var waivers: [Waiver] = []
+  public var waivers: [WrittenWaiver] = []
   /// The hash of the source page, without its figures, that this translation was made from.
   public var translated: Spanned<String>?
   /// `twin: abridged`: this page is shorter than its twin on purpose.
@@ -70,7 +70,7 @@ extension FrontMatter {
   private mutating func readClaims(_ entry: YAMLNode.Entry, _ reader: inout NodeReader) {
     families.append(Spanned(entry.key, at: entry.keySpan))
     for item in reader.list(entry.value) {
-      let claim = reader.scalar(item, expected: .disclosure) { DisclosureClaim(family: entry.key, parsing: $0) }
+      let claim = reader.scalar(item, expected: .disclosure) { WrittenClaim(family: entry.key, parsing: $0) }
       if let claim { claims.append(Spanned(claim, at: item.span)) }
     }
   }

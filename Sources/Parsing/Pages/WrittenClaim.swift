@@ -1,7 +1,7 @@
 import Values
 
 /// What a page or a heading says it discloses: `102-8`, `103-2@privacy`, `303:2018/303-1`.
-public struct DisclosureClaim: Sendable, Hashable {
+public struct WrittenClaim: Sendable, Hashable {
   /// The edition of a standard where one is named: `303:2018`.
   public struct Edition: Sendable, Hashable {
     public let standard: String
@@ -39,7 +39,7 @@ public struct DisclosureClaim: Sendable, Hashable {
   }
 }
 
-extension DisclosureClaim.Edition {
+extension WrittenClaim.Edition {
   /// Reads `303:2018` or `GRI 303:2018`.
   public init?(parsing text: some StringProtocol) {
     let name = text.hasPrefix("GRI ") ? text.dropFirst(4) : text[...]

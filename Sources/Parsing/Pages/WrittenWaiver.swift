@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Leave to disregard the findings of one code, and why.
-public struct Waiver: Sendable, Hashable {
+public struct WrittenWaiver: Sendable, Hashable {
   public let code: Spanned<String>
   public let reason: String
 
@@ -13,12 +13,12 @@ public struct Waiver: Sendable, Hashable {
 
 extension NodeReader {
   /// `[{code: …, reason: …}]`, as in front matter and report.yaml.
-  public mutating func waivers(_ node: YAMLNode?) -> [Waiver] {
+  public mutating func waivers(_ node: YAMLNode?) -> [WrittenWaiver] {
     list(node).compactMap { item in
       let keys = ["code", "reason"]
       guard let fields = fields(of: item, known: keys, required: keys) else { return nil }
       guard let code = spannedText(fields["code"]), let reason = text(fields["reason"]) else { return nil }
-      return Waiver(code: code, reason: reason)
+      return WrittenWaiver(code: code, reason: reason)
     }
   }
 }
