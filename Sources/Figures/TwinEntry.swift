@@ -1,0 +1,142 @@
+import Values
+
+/// A figure made ready for comparison: its magnitude in the base unit, and what it can be compared with.
+struct TwinEntry {
+  enum Group: Hashable {
+    case bare, share, points, multiple
+    case money(String), count(String), measure(String)
+    case date, ordinal, code, vague
+  }
+
+  let place: TwinPlace
+  let figure: Figure
+  let group: Group
+  /// In the base unit, without its sign; of a date its first day's number.
+  let value: ExactNumber
+  /// The other end of a range or date.
+  let upper: ExactNumber?
+
+  init(_ figure: Figure, at place: TwinPlace) {
+    self.place = place
+    self.figure = figure
+    group = Self.group(of: figure)
+    if group == .date, let period = figure.period {
+      value = ExactNumber(period.first.number)
+      upper = ExactNumber(period.last.number)
+    } else if group == .multiple {
+      value = (figure.factor ?? figure.value).magnitude
+      upper = figure.upper
+    } else {
+      let factor = figure.kind == .ratio ? hundred : figure.unit?.factor ?? .one
+      value = Self.base(figure.value, factor)
+      upper = figure.upper.map { Self.base($0, factor) }
+    }
+  }
+
+  private static func group(of figure: Figure) -> Group {
+    switch figure.kind {
+    case .date: return .date
+    case .ordinal: return .ordinal
+    case .code: return .code
+    case .vague: return .vague
+    case .multiple: return .multiple
+    case .ratio: return .share
+    case .count, .currency, .percent, .percentagePoints, .measure, .duration, .age: break
+    }
+    switch figure.unit?.quantity {
+    case nil, .number: return .bare
+    case .share: return .share
+    case .percentagePoints: return .points
+    case .money(let currency): return .money(currency)
+    case .count(let noun): return .count(noun)
+    case .measure(let base): return .measure(base)
+    }
+  }
+
+  // Too large to convert: compared as written.
+  private static func base(_ number: ExactNumber, _ factor: ExactNumber) -> ExactNumber {
+    if factor == .one { return number.magnitude }
+    return ((try? number.multiplied(by: factor)) ?? number).magnitude
+  }
+
+  func equals(_ other: TwinEntry) -> Bool { value == other.value && upper == other.upper }
+
+  /// As written, whatever the unit.
+  func saysTheSameNumber(as other: TwinEntry) -> Bool {
+    figure.value.magnitude == other.figure.value.magnitude && figure.upper == other.figure.upper
+  }
+
+  /// A lone 一 or "one" is an article as often as a count.
+  var isArticle: Bool {
+    guard value == .one, upper == nil else { return false }
+    switch group {
+    case .bare, .count: return true
+    case .share, .points, .multiple, .money, .measure, .date, .ordinal, .code, .vague: return false
+    }
+  }
+
+  /// Digits take one byte each, words three at least. A fraction of ten is hardly ever written in words.
+  var isWrittenInDigits: Bool { figure.digits.count <= 2 || !figure.value.isWhole }
+
+  var isNegative: Bool { figure.value.isNegative }
+}
+
+extension TwinEntry {
+  /// How two figures of the same value stand to each other by their units; nil when they cannot be one figure.
+  func unitSeverity(beside other: TwinEntry) -> AgreementSeverity? {
+    if group == other.group { return .agrees }
+    switch (group, other.group) {
+    case (.money(let one), .money(let two)): return one == "XXX" || two == "XXX" ? .agrees : nil
+    case (.count(let one), .count(let two)): return UnitRelation.nouns(one, two)?.severity ?? .agrees
+    case (.bare, .share), (.share, .bare): return .warning
+    case (.bare, .money), (.bare, .count), (.bare, .measure), (.bare, .multiple): return .agrees
+    case (.money, .bare), (.count, .bare), (.measure, .bare), (.multiple, .bare): return .agrees
+    case (.multiple, .count("event")), (.count("event"), .multiple): return .agrees
+    default: return nil
+    }
+  }
+
+  /// The same value in units that can be one. A figure without unit, or a multiple, is compared as written.
+  func isSameFigure(as other: TwinEntry) -> Bool {
+    if group == other.group { return equals(other) }
+    guard unitSeverity(beside: other) != nil else { return false }
+    let isPlain = [group, other.group].contains { $0 == .bare || $0 == .multiple }
+    return isPlain ? saysTheSameNumber(as: other) : equals(other)
+  }
+
+  /// Not the same number, but the same said otherwise: a fact against words for it, dozens against several dozen,
+  /// 1.5 times more against 150 %.
+  func isSameInOtherWords(as other: TwinEntry) -> Bool {
+    if let truth = figure.truth { return other.agrees(with: truth) }
+    if let truth = other.figure.truth { return agrees(with: truth) }
+    switch (group, other.group) {
+    case (.vague, _), (_, .vague): return meets(other)
+    case (.multiple, .share): return isMultiple(of: other)
+    case (.share, .multiple): return other.isMultiple(of: self)
+    default: return false
+    }
+  }
+
+  private func agrees(with truth: TrueValue) -> Bool {
+    switch group {
+    case .date, .ordinal, .code: return false
+    case .bare, .share, .points, .multiple, .money, .count, .measure, .vague:
+      return Agreement.judge(figure, against: truth).severity < .warning
+    }
+  }
+
+  private func meets(_ other: TwinEntry) -> Bool {
+    switch (group, other.group) {
+    case (.date, _), (.ordinal, _), (.code, _), (_, .date), (_, .ordinal), (_, .code): return false
+    default: break
+    }
+    guard let one = Agreement.accepted(by: figure), let two = Agreement.accepted(by: other.figure) else { return false }
+    return one.meets(two)
+  }
+
+  private func isMultiple(of share: TwinEntry) -> Bool {
+    guard upper == nil, share.upper == nil, var percent = try? value.multiplied(by: hundred) else { return false }
+    if share.figure.direction != nil { percent = ((try? percent.subtracting(hundred)) ?? percent).magnitude }
+    return percent == share.value
+  }
+}

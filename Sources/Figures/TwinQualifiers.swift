@@ -1,0 +1,30 @@
+/// How the qualifiers of two figures of the same value stand to each other.
+enum TwinQualifiers {
+  static func difference(_ source: Figure, _ twin: Figure) -> (TwinDifference.Kind, AgreementSeverity)? {
+    let (one, two) = (source.qualifier.folded, twin.qualifier.folded)
+    if one == two || isCeiling(source, twin) || isCeiling(twin, source) { return nil }
+    if two == .exact { return (.qualifierLost, .advice) }
+    if one == .exact { return (.qualifierAdded, .advice) }
+    switch severity(one, two) {
+    case .error: return (.qualifierContradicts, .error)
+    case let milder: return (.qualifierChanged, milder)
+    }
+  }
+
+  /// 高达 and "up to" say the same.
+  private static func isCeiling(_ one: Figure, _ two: Figure) -> Bool {
+    one.isCeiling && one.qualifier == .exact && two.qualifier == .atMost
+  }
+
+  private static func severity(_ one: Qualifier, _ two: Qualifier) -> AgreementSeverity {
+    if (one == .moreThan && staysBelow(two)) || (two == .moreThan && staysBelow(one)) { return .error }
+    // "About" may lie on either side, "less than" only below.
+    if (one == .about && caps(two)) || (two == .about && caps(one)) { return .warning }
+    return .advice
+  }
+
+  /// Whether the true value lies below.
+  private static func staysBelow(_ qualifier: Qualifier) -> Bool { qualifier == .nearly || caps(qualifier) }
+
+  private static func caps(_ qualifier: Qualifier) -> Bool { qualifier == .lessThan || qualifier == .atMost }
+}
