@@ -59,7 +59,10 @@ struct TwinEntry {
     return ((try? number.multiplied(by: factor)) ?? number).magnitude
   }
 
-  func equals(_ other: TwinEntry) -> Bool { value == other.value && upper == other.upper }
+  /// The same value; of codes and of dates without a year, the same key.
+  func equals(_ other: TwinEntry) -> Bool {
+    value == other.value && upper == other.upper && figure.key == other.figure.key
+  }
 
   /// As written, whatever the unit.
   func saysTheSameNumber(as other: TwinEntry) -> Bool {

@@ -113,6 +113,7 @@ struct TwinRepeats {
     let value: ExactNumber
     let upper: ExactNumber?
     let group: TwinEntry.Group
+    let key: String?
   }
 
   private let said: Set<Key>
@@ -127,7 +128,7 @@ struct TwinRepeats {
   }
 
   private static func key(_ entry: TwinEntry) -> Key {
-    Key(value: entry.value, upper: entry.upper, group: entry.group)
+    Key(value: entry.value, upper: entry.upper, group: entry.group, key: entry.figure.key)
   }
 }
 
@@ -158,20 +159,7 @@ extension TwinEntry {
 
   /// Whether one may be the other gone wrong. A small count and a large one are more likely two figures.
   fileprivate func mayBe(_ other: TwinEntry) -> Bool {
-    guard isComparable(with: other), !isArticle, !other.isArticle, isAsFine(as: other) else { return false }
+    guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other) else { return false }
     return !figure.isBracketed && !other.figure.isBracketed && figure.isMetricLike == other.figure.isMetricLike
-  }
-
-  /// Of dates: both years, or both months or days. A year is no misspelt day.
-  private func isAsFine(as other: TwinEntry) -> Bool {
-    guard group == .date, let one = figure.period?.length, let two = other.figure.period?.length else { return true }
-    return one <= two * 2 && two <= one * 2
-  }
-
-  fileprivate func isNestedDate(beside other: TwinEntry) -> Bool {
-    guard group == .date, other.group == .date, let one = figure.period, let two = other.figure.period else {
-      return false
-    }
-    return (one.first <= two.first && two.last <= one.last) || (two.first <= one.first && one.last <= two.last)
   }
 }

@@ -53,6 +53,12 @@ import Values
     return figure
   }
 
+  private func code(_ key: String) -> Figure {
+    var figure = written("0", kind: .code)
+    figure.key = key
+    return figure
+  }
+
   private func kinds(_ source: [Figure], _ twin: [Figure]) -> [TwinDifference.Kind] {
     TwinComparison.differences(between: source, and: twin).map(\.kind)
   }
@@ -67,10 +73,26 @@ import Values
     #expect(kinds([date("2016"), date("2016")], [date("2016")]) == [])
   }
 
+  @Test func datesWithoutAYearAreComparedByTheRest() {
+    func yearless(_ key: String) -> Figure {
+      var figure = written("0", kind: .date)
+      figure.key = key
+      return figure
+    }
+    #expect(kinds([yearless("--05-14")], [yearless("--05-14")]) == [])
+    #expect(kinds([yearless("--05")], [yearless("--06")]) == [.dateDiffers])
+    #expect(kinds([yearless("--05-14")], [date("2016-05-14")]) == [.dateCoarser])
+    #expect(kinds([yearless("--05")], [date("2016-06")]) == [.dateDiffers])
+    #expect(kinds([yearless("--05")], [date("2016")]) == [.missingInTwin, .missingInSource])
+  }
+
   @Test func ordinalsAndCodesAreComparedWithTheirOwnKind() {
     #expect(kinds([written("1", kind: .ordinal)], [written("1", kind: .ordinal)]) == [])
     #expect(kinds([written("1", kind: .ordinal)], [written("2", kind: .ordinal)]) == [.ordinalDiffers])
-    #expect(kinds([written("305", kind: .code)], [written("302", kind: .code)]) == [.codeDiffers])
+    #expect(kinds([code("GRI302-1")], [code("GRI302-1")]) == [])
+    #expect(kinds([code("GRI302-1")], [code("GRI305-1")]) == [.codeDiffers])
+    #expect(kinds([code("GRI302-1"), code("GRI302-1")], [code("GRI302-1")]) == [])
+    #expect(kinds([code("GRI302-1"), code("GRI302-1")], [code("GRI302-1"), code("SCOPE1")]) == [.missingInSource])
     #expect(kinds([written("2", kind: .ordinal)], [written("2")]) == [.missingInTwin, .missingInSource])
   }
 
