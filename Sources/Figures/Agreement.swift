@@ -10,7 +10,7 @@ public enum Agreement {
       case .mismatch:
         return Judgement(.error, .unitMismatch, accepted: nil, cause: try shareCause(figure, truth))
       case .same(let factor):
-        return try judge(Written(figure, factor: factor), figure.direction, truth)
+        return try judge(Written(figure, factor: factor, fact: truth.unit), figure.direction, truth)
       case .otherNoun, .personForEvent:
         let judgement = try judge(Written(figure), figure.direction, truth)
         guard judgement.severity < relation.severity else { return judgement }

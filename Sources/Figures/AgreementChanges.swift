@@ -23,7 +23,8 @@ extension Agreement {
   private static func judge(_ figure: Figure, _ ends: Ends) throws(ArithmeticError) -> Judgement {
     if figure.kind == .multiple { return try judgeFactor(figure, ends) }
     switch (figure.unit?.quantity, ends.unit.quantity) {
-    case (.percentagePoints, .share): return try judgeDifference(figure, ends, factor: nil)
+    case (.percentagePoints, .share), (.percentagePoints, .percentagePoints):
+      return try judgeDifference(figure, ends, factor: nil)
     case (.percentagePoints, _): return Judgement(.error, .unitMismatch, accepted: nil)
     case (.share, .share): return try judgeRelativeToShare(figure, ends)
     case (.share, _): return try judgeRelative(figure, ends, factor: figure.unit?.factor)

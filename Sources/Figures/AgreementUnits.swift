@@ -19,7 +19,7 @@ enum UnitRelation: Hashable {
 
   private static func from(_ written: Unit, isRatio: Bool, to unit: Unit) throws(ArithmeticError) -> UnitRelation {
     switch (written.quantity, unit.quantity) {
-    case (.number, .share): return isRatio ? .same(factor: hundred) : .same(factor: nil)
+    case (.number, .share): return .same(factor: isRatio ? try hundred.divided(by: unit.factor) : nil)
     case (.number, .number), (.count, .number): return .same(factor: nil)
     case (.share, .number): return .same(factor: try written.factor.divided(by: hundred))
     case (.number, .count): return isRatio ? .mismatch : .same(factor: nil)

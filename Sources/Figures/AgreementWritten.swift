@@ -29,13 +29,7 @@ struct WrittenEnd {
   var negated: WrittenEnd { WrittenEnd(value: value.negated, step: step, isWhole: isWhole) }
 
   private func part(_ number: ExactNumber, _ divisor: Int) throws(ArithmeticError) -> ExactNumber {
-    try ExactNumber(number.numerator, over: product(number.denominator, Int128(divisor)))
-  }
-
-  private func product(_ a: Int128, _ b: Int128) throws(ArithmeticError) -> Int128 {
-    let (result, overflow) = a.multipliedReportingOverflow(by: b)
-    if overflow { throw .overflow }
-    return result
+    try number.divided(by: ExactNumber(divisor))
   }
 }
 
@@ -48,8 +42,9 @@ struct Written {
   /// Vague quantities (几十, dozens) are held to their interval, but only ever advised on.
   let isVague: Bool
 
-  init(_ figure: Figure, factor: ExactNumber? = nil) throws(ArithmeticError) {
-    let isShare = figure.unit?.quantity == .share || figure.kind == .percent
+  /// In the figure's own unit, or by `factor` in another. Without a unit it takes that of `fact`.
+  init(_ figure: Figure, factor: ExactNumber? = nil, fact: Unit? = nil) throws(ArithmeticError) {
+    let isShare = (figure.unit ?? fact)?.quantity == .share
     var lower = WrittenEnd(value: figure.value, step: figure.step, isWhole: Self.isWhole(figure.value, isShare))
     var upper = lower
     if let value = figure.upper {

@@ -37,6 +37,7 @@ import Values
 
   @Test func percentagesChangeByPoints() {
     #expect(judge(written("3", "pp", direction: .up), "34", "37", "%").agrees)
+    #expect(judge(written("3", "pp", direction: .up), "4", "7", "pp").agrees)
     let percent = judge(written("3", "%", direction: .up), "34", "37", "%")
     #expect(percent.severity == .error)
     #expect(percent.cause == .percentForPercentagePoints)

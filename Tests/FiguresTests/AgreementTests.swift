@@ -124,6 +124,8 @@ import Values
     let all = written("100", "%", step: "1")
     #expect(Agreement.judge(all, against: fact("99.7", "%")).severity == .error)
     #expect(Agreement.judge(all, against: fact("100", "%")).agrees)
+    #expect(Agreement.judge(written("100", step: "1"), against: fact("99.7", "%")).severity == .error)
+    #expect(Agreement.judge(written("100", step: "1"), against: fact("99.7", "kg")).agrees)
     #expect(Agreement.judge(written("0", step: "1"), against: fact("0.3")).severity == .error)
     #expect(Agreement.judge(written("100", "%", .nearly), against: fact("99.7", "%")).agrees)
   }

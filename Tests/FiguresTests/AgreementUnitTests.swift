@@ -50,6 +50,7 @@ import Values
   @Test func aRatioIsAShare() {
     #expect(Agreement.judge(written("1/2", "1", .moreThan, kind: .ratio), against: fact("57", "%")).agrees)
     #expect(Agreement.judge(written("57", "%"), against: fact("0.57", "1")).agrees)
+    #expect(Agreement.judge(written("1/2", "1", kind: .ratio), against: fact("500", "[ppth]")).agrees)
     #expect(Agreement.judge(written("1.5", "1", kind: .multiple), against: fact("1.5", "kg")).reason == .unitMismatch)
   }
 
