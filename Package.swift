@@ -33,7 +33,9 @@ let package = Package(
       dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")],
       plugins: ["EmbedFilesPlugin"]),
     .target(name: "Building", dependencies: ["Checks", "CSystem", "Rendering"]),
-    .target(name: "Preview", dependencies: ["Building", "FlyingFox"]),
+    .target(
+      name: "Preview", dependencies: ["Building", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
+      exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
     .executableTarget(
       name: "tallymark",
       dependencies: ["Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -51,6 +53,8 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
     .testTarget(name: "BuildingTests", dependencies: ["Building"]),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .testTarget(name: "CommandTests", dependencies: ["tallymark"])
   ],
   swiftLanguageModes: [.v6]

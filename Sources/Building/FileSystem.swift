@@ -22,18 +22,23 @@ public struct FileError: Error, Sendable, Hashable {
 }
 
 /// One entry of a folder.
-struct FolderEntry: Sendable, Hashable {
-  enum Kind: Sendable, Hashable {
+package struct FolderEntry: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case file, folder, link, other
   }
 
-  let name: String
-  let kind: Kind
+  package let name: String
+  package let kind: Kind
+
+  /// What editors and file managers leave behind, and hidden files: no part of a site.
+  package static func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") || name == "Thumbs.db"
+  }
 }
 
 /// The few operations on files that Tallymark needs, as the system has them: a tenth of the time of Foundation's.
-enum FileSystem {
-  static func entries(of folder: String) throws(FileError) -> [FolderEntry] {
+package enum FileSystem {
+  package static func entries(of folder: String) throws(FileError) -> [FolderEntry] {
     guard let handle = opendir(folder) else { throw FileError(folder) }
     defer { closedir(handle) }
     var result: [FolderEntry] = []

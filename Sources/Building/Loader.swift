@@ -43,7 +43,7 @@ struct Loader: Sendable {
       tree.findings.append(unreadable(folder, error))
       return
     }
-    for entry in entries where !Self.isIgnored(entry.name) {
+    for entry in entries where !FolderEntry.isIgnored(entry.name) {
       let child = "\(folder)/\(entry.name)"
       switch entry.kind {
       case .file: tree.files.append(child)
@@ -80,10 +80,5 @@ struct Loader: Sendable {
 
   private static func isText(_ path: String) -> Bool {
     path.hasPrefix("templates/") || textEndings.contains { path.hasSuffix($0) }
-  }
-
-  /// What editors and file managers leave behind.
-  private static func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") || name == "Thumbs.db"
   }
 }
