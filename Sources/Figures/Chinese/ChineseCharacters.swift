@@ -1,0 +1,33 @@
+/// Single characters that the Chinese grammar asks for by name.
+enum Han {
+  static let year = unit("年"), month = unit("月"), day = unit("日"), dayNumber = unit("号"), day2 = unit("天")
+  static let rank = unit("第"), season = unit("季"), degree = unit("度"), before = unit("前"), upper = unit("上"),
+    lower = unit("下")
+  static let half = unit("半"), after = unit("后"), generation = unit("代"), hour = unit("时"), point = unit("点"),
+    minute = unit("分")
+  static let one = unit("一"), piece = unit("个"), divided = unit("之"), hundred = unit("百"), fold = unit("折"),
+    of = unit("的")
+  static let to = unit("至"), upTo = unit("到"), from = unit("从"), since = unit("自"), by = unit("由"), dash = unit("—"),
+    big = unit("大")
+  static let each = unit("每"), phase = unit("期"), yuan = unit("元"), round = unit("圆"), century = unit("世"),
+    era = unit("纪")
+  static let plus = unit("+"), comma = unit("，"), electric = unit("电"), warm = unit("温"), heat = unit("热")
+
+  private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }
+}
+
+/// Small sets of characters, as rows.
+enum HanSet {
+  /// After 90后 these make another word: 10后续.
+  static let afterGeneration = Array("续来面台方勤期进半果轮".utf16)
+  /// After 3日 these make it a span or another word.
+  static let afterDay = Array("内游均常志本元夜系租餐报前后".utf16)
+  /// Before a number these make it a label: 图1, 表2, 附录3.
+  static let labels = Array("图表注页章节款附编款期版".utf16)
+  /// After a number these make it a label: 3号楼, 2.0版, 5楼.
+  static let labelled = Array("号楼版室栋幢座路线".utf16)
+  /// End a clause.
+  static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
+  /// A measure word after 一 that names a thing and no measure.
+  static let changes = Array("从由自".utf16)
+}

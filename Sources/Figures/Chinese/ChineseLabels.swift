@@ -1,0 +1,64 @@
+extension ChineseReading {
+  /// Section numbers and list numbers at the head of a text: `2.1 治理`, `1. 市场`, `3、`, `05 人才`.
+  func isNumbering(_ run: DigitRun) -> Bool {
+    guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2,
+      numerals.skippingSpaces(0) == run.cells.lowerBound
+    else { return false }
+    let next = text[run.end]
+    if run.fractionDigits == 0, next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")"))
+    {
+      return true
+    }
+    guard run.fractionDigits > 0 || run.cells.lowerBound > 0, isSpaceUnit(next) else { return run.hasLeadingZero }
+    let after = numerals.skippingSpaces(run.end)
+    return run.fractionDigits > 0 && isHanUnit(text[after]) && numerals.scale(at: after) == nil
+      && vocabulary.units.longest(in: text, at: after)?.value.unit == nil
+  }
+
+  /// Digits that name something: 图1, 3号楼, 2.0版, 500强, 24小时热线.
+  mutating func readLabel(_ run: DigitRun) -> Int? {
+    let after = numerals.skippingSpaces(run.end)
+    if let label = ChineseLabels.after.longest(in: text, at: after) {
+      return emit(.code(run.cells, in: text), to: label.end)
+    }
+    if run.fractionDigits == 1, run.mantissa % 10 == 0, isVersion(run, after) {
+      return emit(.code(run.cells, in: text), to: run.end)
+    }
+    guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return nil }
+    if isCallingCode(run, after) { return emit(.code(run.cells, in: text), to: run.end) }
+    let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    guard ChineseLabels.before.longest(in: text, before: before, floor: floor) != nil,
+      vocabulary.units.longest(in: text, at: after)?.value.unit == nil
+    else { return nil }
+    return emit(.code(run.cells, in: text), to: run.end)
+  }
+
+  /// +86, as no measure follows it.
+  private func isCallingCode(_ run: DigitRun, _ after: Int) -> Bool {
+    text[run.cells.lowerBound - 1] == Han.plus && vocabulary.units.longest(in: text, at: after) == nil
+  }
+
+  /// 互联网2.0, 2.0时代: a single digit, a nought after the point, and nothing that it could measure.
+  private func isVersion(_ run: DigitRun, _ after: Int) -> Bool {
+    let before = text[run.cells.lowerBound - 1]
+    return run.wholeDigits == 1 && run.mantissa > 0 && (isHanUnit(before) || isHanUnit(text[after]))
+      && numerals.scale(at: after) == nil && vocabulary.units.longest(in: text, at: after)?.value.unit == nil
+  }
+}
+
+enum ChineseLabels {
+  static let before = PhraseTable(
+    [
+      "图", "表", "附录", "附表", "附件", "附图", "注", "图表", "第", "页码", "版本", "步骤", "编号", "案例", "议题", "目标", "公式", "方案", "情形",
+      "专栏",
+      "阶段", "类别", "范围", "范畴", "条款", "支柱", "原则", "国道", "项下", "章节", "信箱", "邮编", "传真", "电话", "热线", "拨打", "致电", "客服电话",
+      "股票代码", "证券代码", "代码", "编码", "序号"
+    ].map { ($0, true) }, .backward)
+
+  static let after = PhraseTable(
+    [
+      "强", "百强", "号楼", "号线", "号文", "号令", "号公告", "号", "号院", "号地块", "号机组", "号井", "版", "楼", "室", "座机", "路公交", "国道", "小时热线",
+      "小时客服", "小时服务", "小时在线", "小时值班", "小时值守", "小时不间断", "小时全天候", "小时待命", "小时制", "小时投诉", "小时无休", "小时自助", "小时应急",
+      "小时监控", "小时举报", "小时咨询", "时代", "型", "式", "号决议", "年期国债"
+    ].map { ($0, true) })
+}

@@ -1,0 +1,142 @@
+import Values
+
+/// Numbers in Chinese numerals: 三百二十, 两万五, 伍佰万, 两三, 十几; and the scales after digits: 1.2万亿, 3亿500万, 1500多万.
+struct ChineseNumerals {
+  let text: FigureText
+  /// Unit words, so that the 千 of 千瓦时 is not taken for a scale.
+  let units: PhraseTable<UnitWord>
+
+  // MARK: Digits with scales
+
+  /// 1500多万, 1亿300万, 5千, 20多, 4000+.
+  func scaled(_ run: DigitRun) -> WrittenNumber? {
+    guard var number = run.number else { return nil }
+    number = withFraction(number)
+    number = oddOrScaled(number)
+    while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: number.end), part.fractionDigits == 0,
+      let smaller = part.number.map(oddOrScaled), smaller.scale > 0, smaller.scale < number.scale
+    {
+      guard let sum = number.adding(smaller) else { break }
+      number = sum
+    }
+    return number
+  }
+
+  /// 2½ is 2.5.
+  private func withFraction(_ number: WrittenNumber) -> WrittenNumber {
+    guard text[number.end] == 0xBD, let half = try? ExactNumber(1, over: 2),
+      let value = try? number.value.adding(half), let tenth = ExactNumber(1, exponent: -1)
+    else { return number }
+    return WrittenNumber(
+      value, place: tenth, isPlain: false, cells: number.cells.lowerBound..<number.end + 1,
+      digits: number.cells.lowerBound..<number.end + 1)
+  }
+
+  private func oddOrScaled(_ number: WrittenNumber) -> WrittenNumber {
+    var result = number
+    if let (end, scale) = oddMark(after: number.end) {
+      result = scale.flatMap { number.scaled(by: $0.exponent, through: $0.end) } ?? number
+      result.cells = number.cells.lowerBound..<(scale?.end ?? end)
+      result.isOdd = true
+      return result
+    }
+    guard let scale = scale(at: skippingSpaces(number.end)) else { return number }
+    result = number.scaled(by: scale.exponent, through: scale.end) ?? number
+    if let (end, _) = oddMark(after: result.end) {
+      result.cells = result.cells.lowerBound..<end
+      result.isOdd = true
+    }
+    return result
+  }
+
+  /// 多, 余, 来 after a number, with the scale that may follow: 1500多万. What follows must not make it another word.
+  private func oddMark(after end: Int) -> (end: Int, scale: (exponent: Int, end: Int)?)? {
+    let place = skippingSpaces(end)
+    guard ChineseSigns.odd.contains(text[place]) else { return nil }
+    if let scale = scale(at: skippingSpaces(place + 1)) { return (place + 1, scale) }
+    let next = text[skippingSpaces(place + 1)]
+    return ChineseSigns.notAfterOdd.contains(next) ? nil : (place + 1, nil)
+  }
+
+  func scale(at place: Int) -> (exponent: Int, end: Int)? {
+    guard ChineseSigns.isMultiplier(text[place]) else { return nil }
+    if let unit = units.longest(in: text, at: place), unit.value.unit != nil { return nil }
+    return ChineseSigns.scales.longest(in: text, at: place).map { ($0.value, $0.end) }
+  }
+
+  func skippingSpaces(_ place: Int) -> Int {
+    var place = place
+    while isSpaceUnit(text[place]) { place += 1 }
+    return place
+  }
+}
+
+extension WrittenNumber {
+  /// 1亿 and 300万.
+  fileprivate func adding(_ smaller: WrittenNumber) -> WrittenNumber? {
+    guard let sum = try? value.adding(smaller.value) else { return nil }
+    var result = self
+    (result.value, result.place) = (sum, smaller.place)
+    result.cells = cells.lowerBound..<smaller.end
+    result.digits = digits.lowerBound..<smaller.digits.upperBound
+    result.scale = smaller.scale
+    result.isOdd = smaller.isOdd
+    return result
+  }
+}
+
+/// The characters numbers are made of.
+enum ChineseSigns {
+  static let odd = Array("多余来".utf16)
+  /// 多 before these is "many times" or part of another word: 20多样, 3余下.
+  static let notAfterOdd = Array("样元化媒数边式彩伦下额地点普".utf16)
+  static let scales = PhraseTable<Int>([
+    ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9), ("百亿", 10), ("千亿", 11),
+    ("万亿", 12), ("十万亿", 13), ("百万亿", 14), ("佰万", 6), ("仟万", 7)
+  ])
+
+  static func digit(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x96F6, 0x3007: 0  // 零〇
+    case 0x4E00: 1  // 一
+    case 0x4E8C, 0x4E24: 2  // 二两
+    case 0x4E09: 3  // 三
+    case 0x56DB: 4  // 四
+    case 0x4E94: 5  // 五
+    case 0x516D: 6  // 六
+    case 0x4E03: 7  // 七
+    case 0x516B: 8  // 八
+    case 0x4E5D: 9  // 九
+    default: nil
+    }
+  }
+
+  /// 壹贰叁肆伍陆柒捌玖: numerals only where 拾, 佰, 仟, 万, 亿 or 元 follow, for 陆 and 伍 are also land and a name.
+  static func financialDigit(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x58F9: 1
+    case 0x8D30: 2
+    case 0x53C1: 3
+    case 0x8086: 4
+    case 0x4F0D: 5
+    case 0x9646: 6
+    case 0x67D2: 7
+    case 0x634C: 8
+    case 0x7396: 9
+    default: nil
+    }
+  }
+
+  /// The power of ten of 十百千 and their financial forms; 万 and 亿 are scales of a whole section.
+  static func multiplier(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x5341, 0x62FE: 1  // 十拾
+    case 0x767E, 0x4F70: 2  // 百佰
+    case 0x5343, 0x4EDF: 3  // 千仟
+    default: nil
+    }
+  }
+
+  static func sectionScale(_ unit: UInt16) -> Int? { unit == 0x4E07 ? 4 : unit == 0x4EBF ? 8 : nil }
+  static func isMultiplier(_ unit: UInt16) -> Bool { multiplier(unit) != nil || sectionScale(unit) != nil }
+}

@@ -1,0 +1,130 @@
+import Values
+
+extension ChineseReading {
+  /// What an opener begins. Nil where its characters turn out to be an ordinary number: 十分 is a set phrase, 十分钟 is not.
+  mutating func read(_ opener: ChineseOpener, _ cells: Range<Int>) -> Int? {
+    switch opener {
+    case .nothing: return quantityEnd(at: cells.lowerBound) > cells.upperBound ? nil : cells.upperBound
+    case .rank: return readRank(cells)
+    case .ordinal(let rank): return readFixedRank(rank, cells)
+    case .half: return readHalf(cells)
+    case .factor(let above, let below): return readFactor(above, below, cells)
+    case .vague(let low, let high, let needsUnit): return readVague(low, high, cells, needsUnit)
+    case .zero: return readZero(cells)
+    case .code(let key): return emit(.other(.code, cells, in: text, key: key), to: cells.upperBound)
+    }
+  }
+
+  /// Where a number in numerals with its unit would end.
+  private func quantityEnd(at place: Int) -> Int {
+    guard isNumeral(text[place]), let number = numerals.words(at: place) else { return place }
+    let unit = vocabulary.units.longest(in: text, at: number.end)
+    return unit.map { $0.value.unit == nil ? number.end : $0.end } ?? place
+  }
+
+  func isNumeral(_ unit: UInt16) -> Bool { ChineseSigns.digit(unit) != nil || ChineseSigns.isMultiplier(unit) }
+
+  // MARK: Ranks
+
+  /// 第三, 第45次, 第一季度.
+  private mutating func readRank(_ cells: Range<Int>) -> Int? {
+    let place = numerals.skippingSpaces(cells.upperBound)
+    let run = DigitRun(in: text, at: place)
+    let number = run.flatMap { $0.plainWhole.map { ($0, run?.end ?? place) } } ?? wordRank(at: place)
+    guard let (rank, end) = number else { return nil }
+    if text[end] == Han.season, text[end + 1] == Han.degree {
+      return readQuarter(rank, of: nil, cells.lowerBound, end + 2)
+    }
+    let after = ChineseRanks.after.longest(in: text, at: end)?.end ?? end
+    return emit(
+      .other(.ordinal, cells.lowerBound..<after, in: text, value: ExactNumber(rank)), to: after)
+  }
+
+  private func wordRank(at place: Int) -> (Int, Int)? {
+    guard isNumeral(text[place]), let number = ChineseWordNumber.read(numerals, at: place) else { return nil }
+    return number.whole.map { ($0, number.end) }
+  }
+
+  private mutating func readFixedRank(_ rank: Int, _ cells: Range<Int>) -> Int {
+    let end = rank > 1 && text[cells.upperBound] == Han.phase ? cells.upperBound + 1 : cells.upperBound
+    return emit(.other(.ordinal, cells.lowerBound..<end, in: text, value: ExactNumber(rank)), to: end)
+  }
+
+  // MARK: Halves and factors
+
+  /// 半数, 一半; 减少一半 is a factor.
+  private mutating func readHalf(_ cells: Range<Int>) -> Int? {
+    guard let half = try? ExactNumber(1, over: 2) else { return nil }
+    var draft = draft(ChineseReading.fraction(half, cells))
+    draft.unit = ChineseUnits.one(.ratio)
+    if draft.leading.direction == .down, !draft.leading.isLevel {
+      draft.unit = ChineseUnits.one(.multiple)
+      draft.factor = half
+    }
+    return finish(draft)
+  }
+
+  private mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
+    guard let factor = try? ExactNumber(Int128(above), over: Int128(below)) else { return nil }
+    var draft = draft(WrittenNumber(factor, place: .one, isPlain: true, cells: cells, digits: cells))
+    draft.unit = ChineseUnits.one(.multiple)
+    draft.factor = factor
+    draft.leading.direction = factor < .one ? .down : .up
+    return finish(draft)
+  }
+
+  /// Numerals that say a half of a unit: 半年, 半小时, 半个月, 过半. 上半年 is a part of a year.
+  mutating func readHalfUnit(at start: Int) -> Int? {
+    guard let half = try? ExactNumber(1, over: 2) else { return nil }
+    if text[start + 1] == Han.year, text[start - 1] == Han.upper || text[start - 1] == Han.lower {
+      let part: PartOfYear = .half(text[start - 1] == Han.upper ? 1 : 2)
+      return emitDate(start - 1..<start + 2, nil, key: part.key)
+    }
+    var draft = draft(ChineseReading.fraction(half, start..<start + 1))
+    if let unit = vocabulary.units.longest(in: text, at: start + 1), unit.value.kind == .duration {
+      (draft.unit, draft.end) = (unit.value, unit.end)
+      return finish(draft)
+    }
+    guard draft.leading.qualifier?.needsBareScale == true || draft.leading.qualifier?.qualifier == .nearly,
+      !isHanUnit(text[start + 1]) || ChineseWords.afterHalf.contains(text[start + 1])
+    else { return nil }
+    draft.number.isBareScale = true
+    draft.unit = ChineseUnits.one(.ratio)
+    return finish(draft)
+  }
+
+  // MARK: Vague quantities and zero
+
+  private mutating func readVague(_ low: Int, _ high: Int, _ cells: Range<Int>, _ needsUnit: Bool) -> Int? {
+    guard !ChineseWords.beforeVague.contains(text[cells.lowerBound - 1]) else { return cells.upperBound }
+    let unit = vocabulary.units.longest(in: text, at: numerals.skippingSpaces(cells.upperBound))
+    let known = unit.flatMap { $0.value.unit == nil ? nil : $0 }
+    guard !needsUnit || known != nil else { return cells.upperBound }
+    let end = known?.end ?? cells.upperBound
+    let upper = high == Int.max ? nil : ExactNumber(high)
+    return emit(
+      .other(
+        .vague, cells.lowerBound..<end, in: text, value: ExactNumber(low), upper: upper, unit: known?.value.unit),
+      to: end)
+  }
+
+  /// 零事故, 无重大安全事故, 未发生职业病案例: zero of the noun that follows within a few characters.
+  private mutating func readZero(_ cells: Range<Int>) -> Int? {
+    guard let noun = noun(after: cells.upperBound, reach: 10, only: .cases),
+      let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells)
+    else { return nil }
+    var draft = draft(zero)
+    (draft.unit, draft.noun, draft.end) = (noun.unit, text.written(noun.cells), noun.cells.upperBound)
+    return finish(draft)
+  }
+}
+
+enum ChineseRanks {
+  /// What a rank counts, where it belongs to the rank: 第三个, 第十四个五年规划.
+  static let after = PhraseTable(
+    [
+      "个五年规划", "个五年计划", "个", "次", "届", "名", "位", "家", "批", "期", "章", "节", "条", "条款", "部分", "页", "年", "季", "大", "代", "轮",
+      "场", "步", "款", "号"
+    ]
+    .map { ($0, true) })
+}

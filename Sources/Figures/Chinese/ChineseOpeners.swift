@@ -1,0 +1,99 @@
+/// What a phrase says that decides how its numerals are read, before any number is.
+enum ChineseOpener: Sendable {
+  /// A set phrase, a name, a word: no figure, and nothing to compare.
+  case nothing
+  /// 第: the number after it is a rank.
+  case rank
+  /// 首次, 首届; 十四五, 二十大: a rank in itself.
+  case ordinal(Int)
+  /// 半数, 一半, 大半年.
+  case half
+  /// 翻番, 减半: what the amount is multiplied by.
+  case factor(Int, over: Int)
+  /// 几十, 上百: between these, of the unit that follows.
+  case vague(Int, Int, needsUnit: Bool)
+  /// 零, 无, 未发生 before a counted noun.
+  case zero
+  /// 范围一.
+  case code(String)
+}
+
+enum ChineseOpeners {
+  static let table = PhraseTable<ChineseOpener>(all)
+  static let firstCells = Set(all.compactMap { FoldedPhrase.cells($0.0).first })
+
+  private static let all: [(String, ChineseOpener)] =
+    setPhrases.map { ($0, .nothing) } + ranks + halves + factors + vague + zeros + codes
+
+  private static let setPhrases = """
+    一带一路 一行三会 一行两会 三会一层 三会 两会 两岸 两地 两侧 两端 两者 三农 三长一短 三重一大 三公 三亚 三峡 三星 三菱 三江 三明 三门峡 四川 四会 四平 五粮液 五指山 六安 六盘水 \
+    七台河 七匹狼 八达岭 八一 九江 九寨沟 九龙 九州 十堰 千岛湖 千岛 万科 万达 万州 万宁 百度 百色 百事 千家万户 千方百计 千头万绪 千锤百炼 千里之外 千里马 千山万水 千万不要 \
+    千差万别 千真万确 千篇一律 千言万语 千军万马 万众一心 万家灯火 万水千山 万无一失 万里长城 万事 万物 万能 万分 万象 万里 百家争鸣 百花齐放 百年大计 百姓 百货 百科 百忙 百强 百倍 百炼成钢 \
+    五险一金 六险二金 七险一金 六险一金 五险 一金 十分 百分百努力 百分制 最后一公里 最后1公里 第一公里 最先一公里 一站式 一体化 一揽子 一次性 一门式 一网通办 一网统管 一卡通 一码通 一键 一线 二线 三线 \
+    一对一 一比一 一二三产业 一二三 二手 二维码 二维 二胎 二次元 二次 三维 三方 三方面协议 三包 三角 三餐 一日三餐 三人行 三步走 三分法 三大产业 三通一平 三产 三只松鼠 三八 三八妇女节 \
+    四面八方 四通八达 四舍五入 四季 五湖四海 五颜六色 五花八门 五一 六一 七一 八一 十一 十一黄金周 双十一 双十二 双11 双12 双一流 六十四卦 五位一体 三位一体 四位一体 五星级 四星级 三星级 五A级 五金 \
+    七夕 七上八下 七嘴八舌 九牛一毛 十全十美 十足 十字 十字路口 十字绣 十年如一日 十有八九 百年树人 举一反三 独一无二 说一不二 三番五次 三心二意 三言两语 三令五申 再三 接二连三 两全其美 \
+    三五成群 三天两头 一举两得 一石二鸟 一箭双雕 一心一意 一五一十 一分为二 一目了然 一路 一直 一起 一样 一般 一些 一切 一定 一致 一旦 一度 一时 一点 一下 一边 一面 一流 一生 一向 一再 一同 \
+    一律 一端 一带 一体 一贯 一并 一味 一并 一侧 一系列 一把手 一家人 一年四季 一年级 一天天 一天到晚 一步步 一个个 一次次 一件件 一项项 一点点 \
+    不二 不三不四 颠三倒四 乱七八糟 五脏 七巧 五行 五常 四大发明 四书五经 三国 三字经 六神 八卦 四库 九三学社 民革 一国两制 一二九 五四 五四青年节 九一八 一二八 三七 六六顺 七七 两弹一星 \
+    两化融合 两学一做 两山 两型 两不愁三保障 两不愁 三保障 三去一降一补 三大攻坚战 三严三实 四个自信 四个意识 四个全面 两个维护 两个确立 三个代表 八项规定 四风 六稳 六保 六稳六保 三标一体 三同时 三违 \
+    四不两直 三级等保 等保三级 等保二级 等保2.0 第三方 第三者 第二曲线 第一时间 第一线 第一手 第一产业 第二产业 第三产业 第一书记 第四范式 第六感 前十大 前五大 前三大 \
+    三甲 三甲医院 三级 二级 一级 四级 五级 六级 七级 八级 三级甲等 二甲 二元 二元化 一元化 多元 三元 双元 百元店 千元机 一元复始 一分耕耘 一角 海角 三角形 三角洲 长三角 珠三角 五角 五角星 \
+    三板 新三板 二板 三板斧 四合院 两面 八方 四方 四面 五官 六月雪 八角 两栖 两极 两性 两用 军民两用 两难 两张皮 两手抓 两步走 两头 两头在外 两翼 双千 千人计划 万人计划 千兆 百川 百合 百叶 百闻 一百单八 \
+    一卡 一证 一图 一册 一村一品 一企一策 一人一档 一厂一策 一岗双责 一票否决 一案双查 一刀切 一锤定音 一马当先 一帆风顺 一飞冲天 一如既往 一应俱全 一以贯之 一脉相承 一视同仁 零售 零件 零部件 零食 零星 \
+    零散 零碎 零容忍 零距离 零碳 零排放 零废 零钱 零工 零基础 零成本 零首付 零信任 零和 零下 归零 清零 净零 净零排放 近零 从零 零点 无论 无法 无疑 无限 无人 无锡 无线 无形 无障碍 无现金 无人机 无关 \
+    无效 无需 无数 无奈 无偿 无私 无缝 无害 无害化 无纸化 无界 无忧 无非 无比 无穷 无处 无从 无力 无声 无意 无知 无权 无息 无抵押 无担保 无接触 几乎 几何 几率 几经 几度 茶几 几时 几许 \
+    数据 数字 数量 数码 数值 数学 数智 数控 数列 数目 数额 首都 首席 首先 首尔 首页 首要 首脑 首钢 首相 首饰 首付 首发 首选 首长 首府 首演 首飞 半导体 半径 半岛 半成品 半自动 半结构化 半挂 半球 多半 半夜 半途 \
+    半场 半决赛 半路 半封闭 半强制 半托 夜半 大半 小半 三七开 二八定律 二八 八二 三三制 五五开 二选一 四选一 三合一 二合一 四合一 一千零一夜 百日 百日安全 千禧 一窗 一窗通办
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let ranks: [(String, ChineseOpener)] =
+    [("第", .rank)]
+    + "首次 首届 首个 首家 首批 首期 首任 首款 首创 首部 首座 首条 首轮 首位 首名 首份 首例 首只 首支 首台 首套 首场 首单 首笔 首张 首艘 首项"
+    .split(separator: " ").map { (String($0), .ordinal(1)) }
+    + [
+      ("十一五", .ordinal(11)), ("十二五", .ordinal(12)), ("十三五", .ordinal(13)), ("十四五", .ordinal(14)), ("十五五", .ordinal(15))
+    ]
+    + [("十八大", .ordinal(18)), ("十九大", .ordinal(19)), ("二十大", .ordinal(20)), ("二十一大", .ordinal(21))]
+
+  private static let halves: [(String, ChineseOpener)] =
+    ["半数", "一半", "一半人数", "对半", "半壁江山"].map { ($0, .half) }
+
+  private static let factors: [(String, ChineseOpener)] = [
+    ("翻番", .factor(2, over: 1)), ("翻一番", .factor(2, over: 1)), ("翻了一番", .factor(2, over: 1)),
+    ("翻了番", .factor(2, over: 1)), ("翻倍", .factor(2, over: 1)), ("翻了一倍", .factor(2, over: 1)),
+    ("翻两番", .factor(4, over: 1)), ("翻了两番", .factor(4, over: 1)), ("翻三番", .factor(8, over: 1)),
+    ("翻了三番", .factor(8, over: 1)), ("减半", .factor(1, over: 2)), ("倍增", .factor(2, over: 1))
+  ]
+
+  private static let vague: [(String, ChineseOpener)] =
+    [("几", .vague(3, 9, needsUnit: true)), ("好几", .vague(3, 9, needsUnit: true)), ("若干", .vague(3, 9, needsUnit: true))]
+    + ["家", "名", "个", "次", "年", "天", "项", "月", "位", "小时", "种", "件", "批", "场"].map {
+      ("数" + $0, .vague(3, 9, needsUnit: false))
+    }
+    + ["成百上千", "成千上万", "数以万计", "数以千计", "数以百计", "数以亿计", "成千上百"].enumerated().map {
+      ($0.element, .vague([100, 1000, 10_000, 1000, 100, 100_000_000, 100][$0.offset], Int.max, needsUnit: false))
+    }
+    + scales.flatMap { word, scale -> [(String, ChineseOpener)] in
+      let several = ["几", "数", "好几"].map {
+        ($0 + word, ChineseOpener.vague(2 * scale, 10 * scale - 1, needsUnit: false))
+      }
+      return several + (scale > 10 ? [("上" + word, .vague(scale, 10 * scale - 1, needsUnit: false))] : [])
+    }
+
+  private static let scales: [(String, Int)] = [
+    ("十", 10), ("百", 100), ("千", 1000), ("万", 10_000), ("十万", 100_000), ("百万", 1_000_000), ("千万", 10_000_000),
+    ("亿", 100_000_000), ("十亿", 1_000_000_000), ("百亿", 10_000_000_000), ("千亿", 100_000_000_000),
+    ("万亿", 1_000_000_000_000)
+  ]
+
+  private static let zeros: [(String, ChineseOpener)] =
+    ["零", "无", "未发生", "没有发生", "无任何", "未发生任何", "未发现", "零起"].map { ($0, .zero) }
+
+  private static let codes: [(String, ChineseOpener)] = ["范围", "范畴", "类别"].flatMap { word in
+    ["一", "二", "三"].enumerated().map { (word + $0.element, ChineseOpener.code("SCOPE\($0.offset + 1)")) }
+      + [1, 2, 3].flatMap { number in
+        [(word + "\(number)", ChineseOpener.code("SCOPE\(number)")), (word + " \(number)", .code("SCOPE\(number)"))]
+      }
+  }
+}

@@ -1,0 +1,172 @@
+import Values
+
+extension ChineseReading {
+  /// The beginning of a figure: its number with what stands before it.
+  func draft(_ number: WrittenNumber) -> FigureDraft {
+    let leading = Leading(before: number.cells.lowerBound, in: text, floor: floor, ChineseWords.leading)
+    return FigureDraft(number, leading: leading)
+  }
+
+  /// A number of which everything else is still to be read: unit, range, qualifier after it.
+  mutating func readQuantity(_ number: WrittenNumber) -> Int {
+    var draft = draft(number)
+    takeUnit(&draft)
+    takeUpperEnd(&draft)
+    return isFigure(draft) ? finish(draft) : passOver(draft)
+  }
+
+  /// Reads what follows the unit and adds the figure.
+  mutating func finish(_ draft: FigureDraft) -> Int {
+    var draft = draft
+    takeDenominator(&draft)
+    takeTrailing(&draft)
+    draft.isBracketed = isBracketed(draft.leading.wordsStart)
+    if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
+    let end = max(draft.end, trailingEnd(draft))
+    guard let figure = draft.figure(in: text) else { return end }
+    figures.append(tableSigned(figure, draft))
+    floor = draft.end
+    return end
+  }
+
+  // MARK: Unit
+
+  private func takeUnit(_ draft: inout FigureDraft) {
+    if text[draft.end] == Han.plus, !isDigitUnit(text[draft.end + 1]) {
+      draft.trailing = .atLeast
+      draft.end += 1
+    }
+    let place = numerals.skippingSpaces(draft.end)
+    if let half = halfUnit(at: place, of: draft.number) {
+      (draft.number, draft.unit, draft.end) = half
+    } else if let unit = unit(at: place, after: draft) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+      takeNoun(&draft, reach: 0)
+      takeHalf(&draft)
+    } else {
+      takeNoun(&draft, reach: 6)
+    }
+  }
+
+  private func unit(at place: Int, after draft: FigureDraft) -> (word: UnitWord, end: Int)? {
+    guard let unit = vocabulary.units.longest(in: text, at: place), unit.value.unit != nil else {
+      return degree(at: place, before: draft.leading.start)
+    }
+    guard fitsCase(unit.value, place), !isLetterUnit(text[place]) || !isWordUnit(text[unit.end]) else { return nil }
+    if text.isTraditional, unit.end == place + 1, text[place] == Han.yuan || text[place] == Han.round {
+      return (UnitWord(unit: Money.unit("XXX"), kind: .currency), unit.end)
+    }
+    return (unit.value, unit.end)
+  }
+
+  private func fitsCase(_ word: UnitWord, _ place: Int) -> Bool {
+    switch word.letterCase {
+    case .any: true
+    case .lower: !text.isCapital(place)
+    case .upper: text.isCapital(place)
+    }
+  }
+
+  /// 度 is a kilowatt-hour where electricity is spoken of, a degree where warmth is.
+  private func degree(at place: Int, before start: Int) -> (word: UnitWord, end: Int)? {
+    guard text[place] == Han.degree, !isHanUnit(text[place + 1]) || text[place + 1] == Han.electric else { return nil }
+    for cell in stride(from: start - 1, through: max(0, start - 14), by: -1) {
+      if text[cell] == Han.electric { return (ChineseUnits.word("kW.h", .measure), place + 1) }
+      if text[cell] == Han.warm || text[cell] == Han.heat { return (ChineseUnits.word("Cel", .measure), place + 1) }
+    }
+    return nil
+  }
+
+  /// 两年半, 三小时半.
+  private func takeHalf(_ draft: inout FigureDraft) {
+    guard draft.unit?.kind == .duration, text[draft.end] == Han.half, !isHanUnit(text[draft.end + 1]),
+      let number = draft.number.addingHalf
+    else { return }
+    draft.number = number
+    draft.end += 1
+  }
+
+  /// 两个半月, 3个半小时.
+  private func halfUnit(at place: Int, of number: WrittenNumber) -> (WrittenNumber, UnitWord, Int)? {
+    guard text[place] == Han.piece, text[place + 1] == Han.half,
+      let unit = vocabulary.units.longest(in: text, at: place + 2) ?? monthAlone(at: place + 2),
+      let sum = number.addingHalf
+    else { return nil }
+    return (sum, unit.value, unit.end)
+  }
+
+  private func monthAlone(at place: Int) -> (value: UnitWord, end: Int)? {
+    text[place] == Han.month ? (ChineseUnits.word("mo", .duration), place + 1) : nil
+  }
+
+  // MARK: Noun
+
+  /// The thing that is counted, right after a measure word, or within reach of a number without one: 1300万视障人士.
+  private func takeNoun(_ draft: inout FigureDraft, reach: Int) {
+    guard draft.unit == nil || draft.unit?.kind == .count, draft.leading.currency == nil,
+      let noun = noun(after: draft.end, reach: reach, only: .any)
+    else { return }
+    draft.noun = text.written(noun.cells)
+    let isExact = draft.unit.map { $0.unit?.quantity.isClass ?? false } ?? false
+    if !isExact { draft.unit = noun.unit }
+    if reach > 0 { draft.end = noun.cells.upperBound }
+  }
+
+  enum NounSort { case any, cases }
+
+  func noun(after end: Int, reach: Int, only sort: NounSort) -> (unit: UnitWord, cells: Range<Int>)? {
+    var place = numerals.skippingSpaces(end)
+    if text[place] == Han.of { place = numerals.skippingSpaces(place + 1) }
+    for offset in 0...reach {
+      let cell = place + offset
+      guard isHanUnit(text[cell]), !ChineseWords.beforeNoun.contains(text[cell]) || offset == 0 && sort == .any else {
+        return nil
+      }
+      let table = sort == .any ? vocabulary.nouns : ChineseUnits.caseNouns
+      if let noun = table.longest(in: text, at: cell) { return (noun.value, cell..<noun.end) }
+    }
+    return nil
+  }
+
+  // MARK: Denominator
+
+  /// 吨/万元, kWh/m²: a measure for each of something.
+  private func takeDenominator(_ draft: inout FigureDraft) {
+    guard text[draft.end] == DigitPattern.Sign.slash, draft.unit?.kind == .measure || draft.unit?.kind == .currency,
+      let above = draft.unit?.unit
+    else { return }
+    let scale = numerals.scale(at: draft.end + 1)
+    guard let below = vocabulary.units.longest(in: text, at: scale?.end ?? draft.end + 1), let part = below.value.unit,
+      below.value.multiplier == nil
+    else { return }
+    let code = Quotient.code(above, over: part, scale: scale?.exponent ?? 0)
+    guard let unit = code.flatMap({ UnitCatalogue.builtIn.unit($0) }) else { return }
+    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
+    draft.end = below.end
+  }
+}
+
+extension WrittenNumber {
+  /// 两年半 is 2.5 years.
+  var addingHalf: WrittenNumber? {
+    guard upper == nil, !isOdd, let half = try? ExactNumber(1, over: 2), let sum = try? value.adding(half),
+      let tenth = ExactNumber(1, exponent: -1)
+    else { return nil }
+    return WrittenNumber(sum, place: tenth, isPlain: false, cells: cells, digits: digits)
+  }
+}
+
+enum Quotient {
+  /// `t/(10*4.CNY)`; without a scale `kW.h/m2`.
+  static func code(_ above: Unit, over part: Unit, scale: Int) -> UnitCode? {
+    UnitCode(scale == 0 ? "\(above.code)/\(part.code)" : "\(above.code)/(10*\(scale).\(part.code))")
+  }
+}
+
+extension Quantity {
+  /// Counted things of a class of their own, that a noun beside them need not name again.
+  var isClass: Bool {
+    if case .count(let thing) = self { return thing != "thing" }
+    return false
+  }
+}

@@ -1,0 +1,117 @@
+import Values
+
+extension ChineseReading {
+  // MARK: Ranges
+
+  /// 15%～30%, 3至5年, 9亿-16亿元: the upper end, which lends its scale and unit to the lower.
+  func takeUpperEnd(_ draft: inout FigureDraft) {
+    guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil else { return }
+    let joint = numerals.skippingSpaces(draft.end)
+    guard PhraseEnds.joints.contains(text[joint]), !isChange(draft, joint) else { return }
+    let start = numerals.skippingSpaces(text[joint] == text[joint + 1] ? joint + 2 : joint + 1)
+    guard var upper = number(at: start), upper.upper == nil, !upper.isBareScale else { return }
+    var end = FigureDraft(upper, leading: draft.leading)
+    takeOwnUnit(&end)
+    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value else { return }
+    upper.isOdd = upper.isOdd || draft.number.isOdd
+    (draft.number, draft.upper, draft.unit, draft.noun, draft.end) = (
+      lower, upper, end.unit ?? draft.unit, end.noun, end.end
+    )
+  }
+
+  private func takeOwnUnit(_ draft: inout FigureDraft) {
+    let place = numerals.skippingSpaces(draft.end)
+    if let unit = vocabulary.units.longest(in: text, at: place), unit.value.unit != nil,
+      !isLetterUnit(text[place]) || !isWordUnit(text[unit.end])
+    {
+      (draft.unit, draft.end) = (unit.value, unit.end)
+    } else if let noun = noun(after: draft.end, reach: 0, only: .any) {
+      (draft.unit, draft.end) = (noun.unit, noun.cells.upperBound)
+      draft.noun = text.written(noun.cells)
+    }
+  }
+
+  /// 从300到1000: a change with two values, no range.
+  private func isChange(_ draft: FigureDraft, _ joint: Int) -> Bool {
+    guard text[joint] == Han.to || text[joint] == Han.upTo else { return false }
+    let before = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor) - 1
+    return HanSet.changes.contains(text[before]) || draft.unit != nil && draft.leading.direction != nil
+  }
+
+  func number(at start: Int) -> WrittenNumber? {
+    if let run = DigitRun(in: text, at: start) { return run.hasLeadingZero ? nil : numerals.scaled(run) }
+    return isNumeral(text[start]) ? numerals.words(at: start) : nil
+  }
+
+  /// The lower end in the scale of the upper one; nil when their units do not agree.
+  private func lowered(_ draft: FigureDraft, to upper: WrittenNumber, _ unit: UnitWord?) -> WrittenNumber? {
+    if let own = draft.unit?.unit { guard unit?.unit?.quantity == own.quantity else { return nil } }
+    guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
+      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
+    else { return draft.number }
+    return carried
+  }
+
+  // MARK: After the unit
+
+  /// 以上, 左右, 多: a qualifier that closes the figure; and a direction after it, 5%的增长.
+  func takeTrailing(_ draft: inout FigureDraft) {
+    let place = numerals.skippingSpaces(draft.end)
+    if ChineseSigns.odd.contains(text[draft.end]), isOddAfterUnit(draft) {
+      draft.number.isOdd = true
+      draft.end += 1
+    }
+    if let word = ChineseWords.trailing.longest(in: text, at: place), let qualifier = word.value {
+      draft.trailing = draft.trailing?.narrowed(by: qualifier) ?? qualifier
+    }
+    let after = text[place] == Han.of ? numerals.skippingSpaces(place + 1) : place
+    draft.followingDirection = ChineseWords.following.longest(in: text, at: after)?.value
+  }
+
+  /// Where the qualifier after it ends, so that 以上 is not read again.
+  func trailingEnd(_ draft: FigureDraft) -> Int {
+    guard draft.trailing != nil else { return draft.end }
+    return ChineseWords.trailing.longest(in: text, at: numerals.skippingSpaces(draft.end))?.end ?? draft.end
+  }
+
+  /// 五年多, 20元多: of measures only, for 三家多 is no phrase.
+  private func isOddAfterUnit(_ draft: FigureDraft) -> Bool {
+    guard draft.unit?.kind == .duration || draft.unit?.kind == .currency || draft.unit?.kind == .age else {
+      return false
+    }
+    let next = text[draft.end + 1]
+    return vocabulary.units.longest(in: text, at: draft.end + 1)?.value.kind != .count
+      && !ChineseSigns.notAfterOdd.contains(next)
+  }
+
+  /// 增长1.5倍 is 2.5 times as much; 增长到1.5倍 and 是…的1.5倍 are 1.5. A fall by so many times says nothing.
+  func factor(of draft: FigureDraft) -> ExactNumber? {
+    switch draft.leading.direction {
+    case .up where !draft.leading.isLevel: try? draft.number.value.adding(.one)
+    case .down where !draft.leading.isLevel: nil
+    case .up, .down, nil: draft.number.value
+    }
+  }
+
+  // MARK: Brackets
+
+  /// （约人民币70亿元）: in brackets right after another figure.
+  func isBracketed(_ wordsStart: Int) -> Bool {
+    let open = Leading.skippingSpaces(before: wordsStart, in: text, floor: floor) - 1
+    guard open >= floor, text[open] == UInt16(UInt8(ascii: "(")), floor > 0 else { return false }
+    return Leading.skippingSpaces(before: open, in: text, floor: floor) == floor
+  }
+
+  /// (1,204) alone in a cell is a negative number of accounts.
+  func tableSigned(_ figure: Figure, _ draft: FigureDraft) -> Figure {
+    let (open, close) = (numerals.skippingSpaces(0), numerals.skippingSpaces(draft.end))
+    guard text[open] == UInt16(UInt8(ascii: "(")), numerals.skippingSpaces(open + 1) == draft.leading.start,
+      text[close] == UInt16(UInt8(ascii: ")")), numerals.skippingSpaces(close + 1) >= text.count,
+      draft.number.isInWords == false
+    else { return figure }
+    var figure = figure
+    figure.value = figure.value.negated
+    figure.upper = figure.upper?.negated
+    return figure
+  }
+}

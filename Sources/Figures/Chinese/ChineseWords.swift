@@ -1,0 +1,49 @@
+import Values
+
+/// The words of Chinese that stand beside numbers.
+enum ChineseWords {
+  static let leading = LeadingTables(
+    qualifiers: PhraseTable(qualifiersBefore, .backward), connectors: PhraseTable(connectors, .backward),
+    directions: PhraseTable(directions, .backward), hasWordBoundaries: false)
+
+  static let trailing = PhraseTable<Qualifier?>(
+    words("以上 及以上 或以上 之上 及其以上 往上 起 以上的", .atLeast) + words("以下 及以下 或以下 以内 之内 之下 及其以下", .atMost)
+      + words("左右 上下 前后 上下的", .about) + words("有余", .odd) + words("+ ＋", .atLeast)
+      + words("起来 起点 起诉 起步 起草 起到 起源 起飞 以上述 上下游 左右两 前后端 上下班 起始 起价 前后左右 以下简称 以下内容", nil))
+
+  /// Measure words after which 一 may answer a written 1: 一个项目, 一家公司.
+  static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支", true))
+  /// Between number and noun these end the search: 3亿的，10万是用户.
+  static let beforeNoun = Array("的为在是有达和与及或以了到至从由被把使让将已均较比同占其这那等超不未也都就则而并且但比对向给".utf16)
+  /// Before 几, 数 and 上 these make another word: 人数百分, 茶几.
+  static let beforeVague = Array("人次总基指参系少多户件股函分单复整小倍茶无奇偶岁晚早向以往至地网线路".utf16)
+  static let afterHalf = Array("的为是数以在".utf16)
+
+  static let following = PhraseTable<Figure.Direction>(directions)
+
+  private static func words<Value>(_ list: String, _ value: Value) -> [(String, Value)] {
+    list.split(separator: " ").map { (String($0), value) }
+  }
+
+  private static let qualifiersBefore: [(String, QualifierWord)] =
+    words("超过 超 逾 突破 高于 多于 大于 不止 超出 长于 晚于 超越 优于 已超 早已超过 > ＞", QualifierWord(.moreThan))
+    + words("过", QualifierWord(.moreThan, needsBareScale: true))
+    + words("至少 不少于 不低于 不小于 最少 起码 不下 不短于 不下于 ≥ >= 最低", QualifierWord(.atLeast))
+    + words("将近 接近 临近 几近 接近于 逼近 趋近", QualifierWord(.nearly))
+    + words("近", QualifierWord(.nearly, isPastBeforeTime: true))
+    + words("约 大约 大概 约莫 差不多 估计约 ~ ≈ 大致 约计 估计", QualifierWord(.about))
+    + words("不到 不足 低于 少于 小于 未满 不满 未达 未到 不及 短于 < ＜ 未足", QualifierWord(.lessThan))
+    + words("不超过 不高于 不大于 不多于 至多 最多 不逾 不长于 未超过 不得超过 没有超过 ≤ <= 最高不超过", QualifierWord(.atMost))
+    + words("高达 多达 最高达 最高可达 最多达 最高", QualifierWord(.exact, isCeiling: true))
+    + words(
+      "节约 合约 契约 制约 预约 条约 公约 大约于 签约 违约 履约 邀约 简约 集约 最近 附近 邻近 新近 亲近 远近 通过 经过 透过 度过 渡过 错过 难过 走过 来过 做过 "
+        + "去过 看过 用过 有过 高超 赶超 反超 率先突破 期约 纽约 毁约 续约 解约 特约 拉近 靠近 就近", .noQualifier)
+
+  private static let connectors: [(String, Bool)] =
+    words("了 的 有 为 占 于 出 得 在 均 值 共 人民币 幅度 比例 比例为 率 “ 已 累计 合计 同比 环比 其 仅 只 仅有 只有 总计 共计", false)
+    + words("到 至 达 达到 为 是 到了 达至 逹", true)
+
+  static let directions: [(String, Figure.Direction)] =
+    words("增长 增加 上升 提高 提升 上涨 增 升 涨 扩大 增幅 涨幅 升幅 增速 上浮 上调 增值 增长率 攀升 增长幅度 增多 新增 回升 净增", .up)
+    + words("下降 减少 降低 下滑 下跌 缩减 降 减 跌 亏损 降幅 跌幅 减幅 缩短 萎缩 回落 收窄 压缩 下调 下浮 净亏损 削减 亏 下降率 降幅为", .down)
+}

@@ -1,0 +1,41 @@
+import Values
+
+/// Reads the figures out of a text in one language: values, units and qualifiers, with their places; and what only
+/// looks like a figure (dates, ordinals, codes) or is vague, by its kind. Pure and linear in the length of the text.
+public struct FigureReader: Sendable {
+  private let grammar: Grammar
+
+  private enum Grammar: Sendable {
+    case chinese(ChineseVocabulary)
+    case english(EnglishVocabulary)
+  }
+
+  /// `names`: phrases with digits that are no figures. `nouns`: the site's own counted things, on top of the built-in ones.
+  public init(language: FigureLanguage, names: [String] = [], nouns: [CountedNoun] = []) {
+    switch language {
+    case .chinese: grammar = .chinese(ChineseVocabulary(names: names, nouns: nouns))
+    case .english: grammar = .english(EnglishVocabulary(names: names, nouns: nouns))
+    }
+  }
+
+  /// The figures of one block of text in UTF-8, in order. Offsets are byte offsets into it. Bytes that are no UTF-8 are
+  /// passed over.
+  public func read(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {
+    let cells = FigureText(text)
+    switch grammar {
+    case .chinese(let vocabulary):
+      var reading = ChineseReading(cells, vocabulary)
+      reading.readAll()
+      return reading.figures
+    case .english(let vocabulary):
+      var reading = EnglishReading(cells, vocabulary)
+      reading.readAll()
+      return reading.figures
+    }
+  }
+
+  public func read(_ text: String) -> [Figure] {
+    var text = text
+    return text.withUTF8 { read($0) }
+  }
+}

@@ -1,0 +1,111 @@
+import Values
+
+/// All that was read about one figure, before it is put together.
+struct FigureDraft {
+  var number: WrittenNumber
+  /// The upper end of a range in its own words.
+  var upper: WrittenNumber?
+  var unit: UnitWord?
+  var noun: String?
+  var leading: Leading
+  /// 以上, or more, `+`; nil where nothing follows.
+  var trailing: Qualifier?
+  /// A direction word after it: 5%的增长, a 5% increase.
+  var followingDirection: Figure.Direction?
+  /// The end of the unit.
+  var end: Int
+  var factor: ExactNumber?
+  var isBracketed = false
+
+  init(_ number: WrittenNumber, leading: Leading) {
+    (self.number, self.leading) = (number, leading)
+    end = number.end
+  }
+
+  /// Nil when the value does not fit.
+  func figure(in text: FigureText) -> Figure? {
+    guard let low = converted(number), let high = converted(upper) ?? .some(nil) else { return nil }
+    let qualifier = self.qualifier
+    let upperValue = high?.value ?? low.upper?.value
+    return Figure(
+      range: text.bytes(of: leading.start..<end),
+      digits: text.bytes(of: number.digits.lowerBound..<(upper ?? number).digits.upperBound),
+      value: signed(low.value), upper: upperValue.map(signed), unit: finalUnit, noun: noun, qualifier: qualifier,
+      kind: kind, step: step(of: low, qualifier), upperStep: upperStep(low, high, qualifier),
+      direction: leading.direction ?? followingDirection, factor: factor, isBracketed: isBracketed,
+      isCeiling: leading.qualifier?.isCeiling ?? false)
+  }
+
+  var kind: Figure.Kind {
+    if let unit, unit.kind != .count { return unit.kind }
+    return leading.currency == nil ? .count : .currency
+  }
+
+  /// A currency before the number says more than 元 after it; a bare sign before it says less.
+  private var finalUnit: Unit? {
+    guard let currency = leading.currency else { return unit?.unit }
+    if currency.code.text == "XXX", let unit, unit.kind == .currency { return unit.unit }
+    return unit?.kind == .currency || unit?.isMeasure != true ? currency : unit?.unit
+  }
+
+  private func converted(_ number: WrittenNumber) -> WrittenNumber? {
+    guard let multiplier = unit?.multiplier else { return number }
+    return number.multiplied(by: multiplier)
+  }
+
+  private func converted(_ number: WrittenNumber?) -> WrittenNumber?? {
+    guard let number else { return .some(nil) }
+    return converted(number).map { .some($0) }
+  }
+
+  private func signed(_ value: ExactNumber) -> ExactNumber { leading.isNegative ? value.negated : value }
+
+  // MARK: Qualifier and step
+
+  var qualifier: Qualifier {
+    var words: [Qualifier] = []
+    if let word = leading.qualifier, !isPast(word), !word.needsBareScale || number.isBareScale {
+      words.append(word.qualifier)
+    }
+    if number.isOdd || upper?.isOdd == true { words.append(.odd) }
+    if let trailing { words.append(trailing) }
+    return words.reduce(.exact) { $0.narrowed(by: $1) }
+  }
+
+  /// 近三年, over the past three years: the time up to now, no bound.
+  private func isPast(_ word: QualifierWord) -> Bool {
+    guard word.isPastBeforeTime, kind == .duration, number.isPlain, let unit = unit?.unit else { return false }
+    return ["a", "mo", "wk", "d"].contains(unit.code.text)
+  }
+
+  private func step(of number: WrittenNumber, _ qualifier: Qualifier) -> ExactNumber {
+    guard qualifier == .exact else { return number.place }
+    if number.value.isZero || kind == .percent && number.value == ExactNumber(100) { return .zero }
+    return number.isPlain ? unit?.multiplier ?? .one : number.place
+  }
+
+  private func upperStep(_ low: WrittenNumber, _ high: WrittenNumber?, _ qualifier: Qualifier) -> ExactNumber? {
+    if let high { return step(of: high, qualifier) }
+    return low.upper.map { number.isPlain ? unit?.multiplier ?? .one : $0.place }
+  }
+}
+
+extension Figure {
+  /// What is no figure but compared with its own kind.
+  static func other(
+    _ kind: Kind, _ cells: Range<Int>, in text: FigureText, value: ExactNumber = .zero, upper: ExactNumber? = nil,
+    unit: Unit? = nil, period: Period? = nil, key: String? = nil
+  ) -> Figure {
+    let range = text.bytes(of: cells)
+    let first = period.map { ExactNumber($0.first.number) }
+    return Figure(
+      range: range, digits: range, value: first ?? value, upper: upper, unit: unit, kind: kind, step: .zero,
+      period: period, key: key)
+  }
+
+  /// A code by its letters and digits alone, in capitals: `GRI 302-1` and `GRI302-1` are one.
+  static func code(_ cells: Range<Int>, in text: FigureText) -> Figure {
+    let key = String(decoding: text.cells[cells].filter { !isSpaceUnit($0) }, as: UTF16.self).uppercased()
+    return .other(.code, cells, in: text, key: key)
+  }
+}

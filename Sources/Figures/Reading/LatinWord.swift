@@ -1,0 +1,143 @@
+import Values
+
+/// A word of Latin letters that carries digits: a standard, a name, a chemical formula, a quarter; or an address.
+enum LatinWord {
+  case code(end: Int)
+  case date(Period?, key: String?, end: Int)
+  /// Nothing to read or compare: an address, a formula.
+  case nothing(end: Int)
+  /// The digits after it are read as they are: `RMB500`, `mid-2016`.
+  case before(digits: Int)
+
+  /// Nil for a word without digits. `end` is where its letters end.
+  init?(in text: FigureText, from start: Int, lettersEnd end: Int) {
+    let next = text[end]
+    if next == DigitPattern.Sign.colon || next == 0x40 || next == DigitPattern.Sign.point,
+      let end = Self.endOfAddress(in: text, from: start, end)
+    {
+      self = .nothing(end: end)
+    } else if let prefix = Self.standards.longest(in: text, at: start), prefix.end >= end,
+      let end = Self.endOfCode(in: text, after: prefix.end, spaced: true)
+    {
+      self = .code(end: end)
+    } else if isDigitUnit(next) {
+      self = Self.joined(in: text, from: start, end)
+    } else if next == DigitPattern.Sign.hyphen, isDigitUnit(text[end + 1]) {
+      self = Self.hyphenated(in: text, from: start, end)
+    } else {
+      return nil
+    }
+  }
+
+  private static let standards = PhraseTable(
+    [
+      "gri", "iso", "iso/iec", "iec", "gb", "gb/t", "gb/z", "gbz", "db", "hj", "hj/t", "ohsas", "sa", "aa", "isae",
+      "issa",
+      "sdg", "sdgs", "sdg target", "sdg goal", "goal", "ifrs", "ifrs s", "sasb", "tcfd", "en", "astm", "ul", "no.",
+      "no",
+      "scope", "tier", "level", "section", "chapter", "page", "figure", "table", "appendix", "annex", "article", "note",
+      "version", "top", "fortune", "global fortune", "gri standards", "gri standard", "article no."
+    ].map { ($0, true) })
+
+  private static let plainBefore = PhraseTable(
+    [
+      "rmb", "cny", "usd", "hkd", "eur", "gbp", "jpy", "twd", "ntd", "mop", "sgd", "aud", "cad", "krw", "inr", "chf",
+      "thb",
+      "myr", "rm", "idr", "php", "vnd", "nzd", "mid", "pre", "post", "early", "late", "since", "in", "of", "and", "to",
+      "over", "the", "than", "with", "about", "nearly", "from"
+    ].map { ($0, true) })
+
+  private static let formulae = PhraseTable(
+    [
+      "co2", "co2e", "co2eq", "co2-e", "tco2e", "tco2", "ch4", "n2o", "sf6", "nf3", "h2o", "h2", "o2", "o3", "so2",
+      "so3",
+      "no2", "nh3", "n2", "pm2.5", "pm10", "m2", "m3", "km2", "cm2", "kgco2e", "tco2eq", "b2b", "b2c", "o2o", "c2c",
+      "p2p",
+      "h2s", "hfc", "kwh/m2"
+    ].map { ($0, true) })
+
+  private static func joined(in text: FigureText, from start: Int, _ end: Int) -> LatinWord {
+    let whole = endOfWord(in: text, from: end)
+    if formulae.longest(in: text, at: start)?.end == whole { return .nothing(end: whole) }
+    if let period = period(in: text, from: start, end, whole) { return period }
+    if plainBefore.value(of: start..<end, in: text) != nil { return .before(digits: end) }
+    return .code(end: endOfCode(in: text, after: end, spaced: false) ?? whole)
+  }
+
+  private static func hyphenated(in text: FigureText, from start: Int, _ end: Int) -> LatinWord {
+    if formulae.longest(in: text, at: start)?.end == endOfWord(in: text, from: end + 1) {
+      return .nothing(end: endOfWord(in: text, from: end + 1))
+    }
+    if plainBefore.value(of: start..<end, in: text) != nil { return .before(digits: end + 1) }
+    return .code(end: endOfCode(in: text, after: end + 1, spaced: false) ?? end)
+  }
+
+  /// Q1, H2, FY2016, 1H is read elsewhere; with a year beside it (`Q1 2016`, `2016Q1` its year stands before).
+  private static func period(in text: FigureText, from start: Int, _ end: Int, _ whole: Int) -> LatinWord? {
+    guard let run = DigitRun(in: text, at: end), run.end == whole, let number = run.plainWhole else { return nil }
+    let first = text[start]
+    if end - start == 2, first == UInt16(UInt8(ascii: "f")), text[start + 1] == UInt16(UInt8(ascii: "y")) {
+      let year = run.wholeDigits == 2 ? 2000 + number : number
+      return DigitPattern.isYear(year) ? .date(Period(year: year), key: nil, end: whole) : nil
+    }
+    guard end - start == 1, run.wholeDigits == 1 else { return nil }
+    let part: PartOfYear? =
+      first == UInt16(UInt8(ascii: "q"))
+      ? PartOfYear(quarter: number)
+      : first == UInt16(UInt8(ascii: "h")) ? PartOfYear(half: number) : nil
+    guard let part else { return nil }
+    if let (year, end) = yearAfter(whole, in: text) { return .date(part.period(of: year), key: nil, end: end) }
+    return .date(nil, key: part.key, end: whole)
+  }
+
+  /// A year that follows with a space, `of` or a comma between.
+  static func yearAfter(_ place: Int, in text: FigureText) -> (year: Int, end: Int)? {
+    var place = place
+    if text[place] == UInt16(UInt8(ascii: ",")) { place += 1 }
+    while isSpaceUnit(text[place]) { place += 1 }
+    if text[place] == UInt16(UInt8(ascii: "o")), text[place + 1] == UInt16(UInt8(ascii: "f")), text[place + 2] == 0x20 {
+      place += 3
+    }
+    guard let run = DigitRun(in: text, at: place), run.wholeDigits == 4, let year = run.plainWhole,
+      DigitPattern.isYear(year), !isWordUnit(text[run.end])
+    else { return nil }
+    return (year, run.end)
+  }
+
+  static func endOfWord(in text: FigureText, from start: Int) -> Int {
+    var end = start
+    while isWordUnit(text[end]) || text[end] == DigitPattern.Sign.point && isWordUnit(text[end + 1]) && end > start {
+      end += 1
+    }
+    return end
+  }
+
+  /// The end of the digits of a code with its hyphens and points; nil when none follow. `spaced`: a space may come first.
+  private static func endOfCode(in text: FigureText, after start: Int, spaced: Bool) -> Int? {
+    var place = start
+    if spaced {
+      while isSpaceUnit(text[place]) || text[place] == DigitPattern.Sign.hyphen, place < start + 2 { place += 1 }
+    }
+    guard isDigitUnit(text[place]) else { return nil }
+    while isWordUnit(text[place]) || isInnerSign(text[place]) && isWordUnit(text[place + 1]) { place += 1 }
+    return place
+  }
+
+  private static func isInnerSign(_ unit: UInt16) -> Bool {
+    unit == DigitPattern.Sign.hyphen || unit == DigitPattern.Sign.point || unit == DigitPattern.Sign.colon
+      || unit == DigitPattern.Sign.slash
+  }
+
+  /// `https://…`, `www.…`, `name@…`, `name.com/…`: up to the next space or character outside ASCII.
+  private static func endOfAddress(in text: FigureText, from start: Int, _ end: Int) -> Int? {
+    let isWeb = text[end] == DigitPattern.Sign.colon && text[end + 1] == DigitPattern.Sign.slash
+    let isMail = text[end] == 0x40
+    let isHost = text[end] == DigitPattern.Sign.point && hosts.value(of: start..<end, in: text) != nil
+    guard isWeb || isMail || isHost else { return nil }
+    var end = end
+    while text[end] > 0x20, text[end] < 0x7F { end += 1 }
+    return end
+  }
+
+  private static let hosts = PhraseTable(["www", "http", "https"].map { ($0, true) })
+}

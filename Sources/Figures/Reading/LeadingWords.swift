@@ -1,0 +1,126 @@
+import Values
+
+/// A qualifier as a word of the language.
+struct QualifierWord: Sendable {
+  var qualifier: Qualifier
+  /// Names the most there was and bounds nothing: 高达, as many as.
+  var isCeiling = false
+  /// Before a span of time it means "the past": 近三年, over the past three years.
+  var isPastBeforeTime = false
+  /// Bounds only a bare scale: 过亿, 过百万, for 过 alone is too common a word.
+  var needsBareScale = false
+
+  init(_ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, needsBareScale: Bool = false) {
+    (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
+    (self.isPastBeforeTime, self.needsBareScale) = (isPastBeforeTime, needsBareScale)
+  }
+
+  /// A longer word in which a qualifier's letters mean something else: 节约, 通过, 最近.
+  static let noQualifier = QualifierWord(.exact)
+}
+
+extension Qualifier {
+  /// Two qualifiers on one figure are one, the narrower.
+  func narrowed(by other: Qualifier) -> Qualifier {
+    Self.fromNarrow.first { $0 == self || $0 == other } ?? .exact
+  }
+
+  private static let fromNarrow: [Qualifier] = [.odd, .moreThan, .atLeast, .nearly, .lessThan, .atMost, .about]
+}
+
+/// The words of a language that may stand right before a number, each table read from the number backwards.
+struct LeadingTables: Sendable {
+  let qualifiers: PhraseTable<QualifierWord>
+  /// Words that may stand between qualifier or direction and number. True for those that name a level, not a change.
+  let connectors: PhraseTable<Bool>
+  let directions: PhraseTable<Figure.Direction>
+  /// Whether words end at spaces.
+  let hasWordBoundaries: Bool
+}
+
+/// What stands before a number and belongs to it.
+struct Leading {
+  /// Where the figure begins: at its currency or sign, else at its number.
+  var start: Int
+  var currency: Unit?
+  var isNegative = false
+  var qualifier: QualifierWord?
+  var direction: Figure.Direction?
+  /// 增长到, rose to: the number is a level, not the change.
+  var isLevel = false
+  /// Where all that belongs to it begins.
+  var wordsStart: Int
+
+  init(before number: Int, in text: FigureText, floor: Int, _ tables: LeadingTables) {
+    (start, wordsStart) = (number, number)
+    takeSign(in: text, floor: floor)
+    takeCurrency(in: text, floor: floor, tables)
+    takeSign(in: text, floor: floor)
+    wordsStart = start
+    takeWords(in: text, floor: floor, tables)
+  }
+
+  private mutating func takeSign(in text: FigureText, floor: Int) {
+    guard start > floor, text[start - 1] == DigitPattern.Sign.hyphen || text[start - 1] == DigitPattern.Sign.enDash
+    else { return }
+    let before = start - 1 > floor ? text[start - 2] : 0
+    let isFree = before == 0 || isSpaceUnit(before) || isHanUnit(before) || before == UInt16(UInt8(ascii: "("))
+    guard isFree || before == 0x7C || before == UInt16(UInt8(ascii: "~")) else { return }
+    start -= 1
+    isNegative = true
+  }
+
+  private mutating func takeCurrency(in text: FigureText, floor: Int, _ tables: LeadingTables) {
+    let end = Self.skippingSpaces(before: start, in: text, floor: floor)
+    guard let money = Money.before.longest(in: text, before: end, floor: floor) else { return }
+    guard !isLetterUnit(text[money.start]) || !isWordUnit(text[money.start - 1]) else { return }
+    (currency, start) = (money.value, money.start)
+  }
+
+  private mutating func takeWords(in text: FigureText, floor: Int, _ tables: LeadingTables) {
+    var place = start
+    for _ in 0..<6 {
+      let end = Self.skippingSpaces(before: place, in: text, floor: floor)
+      if let word = tables.qualifiers.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text)
+      {
+        take(word.value)
+        place = word.start
+      } else if direction == nil, let word = tables.directions.longest(in: text, before: end, floor: floor),
+        tables.isWhole(word.start, in: text)
+      {
+        direction = word.value
+        place = word.start
+        break
+      } else if let word = tables.connectors.longest(in: text, before: end, floor: floor),
+        tables.isWhole(word.start, in: text)
+      {
+        isLevel = isLevel || word.value
+        place = word.start
+      } else {
+        break
+      }
+    }
+    wordsStart = place
+  }
+
+  private mutating func take(_ word: QualifierWord) {
+    guard let present = qualifier else { return qualifier = word }
+    var both = present
+    both.qualifier = present.qualifier.narrowed(by: word.qualifier)
+    both.isCeiling = present.isCeiling || word.isCeiling
+    qualifier = both
+  }
+
+  static func skippingSpaces(before end: Int, in text: FigureText, floor: Int) -> Int {
+    var end = end
+    while end > floor, isSpaceUnit(text[end - 1]) { end -= 1 }
+    return end
+  }
+}
+
+extension LeadingTables {
+  /// Whether a word that begins there is not the end of a longer one.
+  fileprivate func isWhole(_ start: Int, in text: FigureText) -> Bool {
+    !hasWordBoundaries || !isLetterUnit(text[start]) || !isWordUnit(text[start - 1])
+  }
+}

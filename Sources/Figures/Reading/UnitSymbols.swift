@@ -1,0 +1,39 @@
+/// Symbols that are the same in both languages. Single letters keep their case, for `5G` is no mass and `3M` no length.
+enum UnitSymbols {
+  static let entries = rows.flatMap(\.entries)
+
+  private static let rows: [UnitRow] = [
+    UnitRow("%", .percent, "%"), UnitRow("%", .percent, "‰", times: (1, 10)),
+    UnitRow("%", .percent, "ppm", times: (1, 10_000)), UnitRow("%", .percent, "ppb", times: (1, 10_000_000)),
+    UnitRow("pp", .percentagePoints, "pp|ppt|ppts|pct pts|p.p."),
+    UnitRow("pp", .percentagePoints, "bps|bp", times: (1, 100)),
+    UnitRow("t{CO2e}", .measure, "tco2e|tco2eq|tco2-e|tco2-eq|t co2e|t co2eq|t co2-e|tonco2e|tonsco2e"),
+    UnitRow("kg{CO2e}", .measure, "kgco2e|kg co2e|kgco2eq|kgco2-e|kg co2-e"),
+    UnitRow("g{CO2e}", .measure, "gco2e|g co2e|gco2eq"),
+    UnitRow("kt{CO2e}", .measure, "ktco2e|kt co2e"), UnitRow("Mt{CO2e}", .measure, "mtco2e|mt co2e"),
+    UnitRow("t{CO2}", .measure, "tco2|t co2"), UnitRow("kg{CO2}", .measure, "kgco2|kg co2"),
+    UnitRow("t{ce}", .measure, "tce"), UnitRow("kg{ce}", .measure, "kgce"),
+    UnitRow("kW.h", .measure, "kwh|kw·h|kw.h|kw-h|kw h|㎾h"), UnitRow("MW.h", .measure, "mwh|mw·h|mw.h|mw-h"),
+    UnitRow("GW.h", .measure, "gwh|gw·h|gw.h"), UnitRow("TW.h", .measure, "twh|tw·h|tw.h"),
+    UnitRow("kJ", .measure, "kj"), UnitRow("MJ", .measure, "mj"), UnitRow("GJ", .measure, "gj"),
+    UnitRow("TJ", .measure, "tj"), UnitRow("PJ", .measure, "pj"),
+    UnitRow("kW", .measure, "kw|㎾"), UnitRow("MW", .measure, "mw|mwp|㎿"), UnitRow("GW", .measure, "gw"),
+    UnitRow("kW", .measure, "kwp"), UnitRow("kV", .measure, "kv"), UnitRow("kV.A", .measure, "kva"),
+    UnitRow("MV.A", .measure, "mva"), UnitRow("W", .measure, "w", letterCase: .upper),
+    UnitRow("kg", .measure, "kg|㎏"), UnitRow("mg", .measure, "mg|㎎"), UnitRow("ug", .measure, "μg|µg"),
+    UnitRow("g", .measure, "g", letterCase: .lower), UnitRow("t", .measure, "t"), UnitRow("kt", .measure, "kt"),
+    UnitRow("km", .measure, "km|㎞"), UnitRow("cm", .measure, "cm|㎝"), UnitRow("mm", .measure, "mm|㎜"),
+    UnitRow("um", .measure, "μm|µm"), UnitRow("nm", .measure, "nm"),
+    UnitRow("m", .measure, "m", letterCase: .lower),
+    UnitRow("m2", .measure, "m2|㎡|sqm|sq m|sq. m|sq.m."), UnitRow("km2", .measure, "km2|㎢|sq km|sqkm|sq. km"),
+    UnitRow("[sft_i]", .measure, "sqft|sq ft|sq. ft.|sq. ft|ft2"), UnitRow("cm2", .measure, "cm2"),
+    UnitRow("m3", .measure, "m3|㎥|cbm|cu m"), UnitRow("km3", .measure, "km3"), UnitRow("mL", .measure, "ml|㎖"),
+    UnitRow("L", .measure, "l"), UnitRow("har", .measure, "ha"), UnitRow("Cel", .measure, "℃|°c|° c"),
+    UnitRow("dB", .measure, "db|db(a)"), UnitRow("kHz", .measure, "khz"), UnitRow("MHz", .measure, "mhz"),
+    UnitRow("GHz", .measure, "ghz"), UnitRow("kBy", .measure, "kb"), UnitRow("MBy", .measure, "mb"),
+    UnitRow("GBy", .measure, "gb"), UnitRow("TBy", .measure, "tb"), UnitRow("PBy", .measure, "pb"),
+    UnitRow("h", .duration, "h", letterCase: .lower), UnitRow("min", .duration, "min|mins"),
+    UnitRow("ms", .duration, "ms"), UnitRow("s", .duration, "s", letterCase: .lower),
+    UnitRow("1", .multiple, "x|×", letterCase: .lower)
+  ]
+}
