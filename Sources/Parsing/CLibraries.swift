@@ -1,7 +1,113 @@
+internal import CCmark
 internal import CYaml
 
-// The only file of this room that holds pointers: libyaml, the parser inside Yams, behind types that free what they
+// The only file of this room that holds pointers: libcmark, and libyaml inside Yams, behind types that free what they
 // own exactly once.
+
+// MARK: libcmark
+
+/// The tree that libcmark makes of a text, and a walk through it: `next` moves to the next node, and the properties
+/// speak of the node it stands at.
+struct CMarkTree: ~Copyable {
+  enum Kind {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+  }
+
+  private let root: OpaquePointer
+  private let walk: OpaquePointer
+  private var node: OpaquePointer
+  private(set) var isEntering = true
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    root = bytes.withUnsafeBytes { buffer in
+      let text = UnsafeRawBufferPointer(rebasing: buffer[range])
+      let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return cmark_parse_document(start, text.count, CMARK_OPT_DEFAULT)
+    }
+    walk = cmark_iter_new(root)
+    node = root
+  }
+
+  deinit {
+    cmark_iter_free(walk)
+    cmark_node_free(root)
+  }
+
+  /// False after the last node.
+  mutating func next() -> Bool {
+    let event = cmark_iter_next(walk)
+    guard event != CMARK_EVENT_DONE else { return false }
+    isEntering = event == CMARK_EVENT_ENTER
+    node = cmark_iter_get_node(walk)
+    return true
+  }
+
+  var kind: Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .document
+    }
+  }
+
+  /// 1-based, in the text that was parsed; the column counts bytes.
+  var startLine: Int { Int(cmark_node_get_start_line(node)) }
+  var startColumn: Int { Int(cmark_node_get_start_column(node)) }
+  var endLine: Int { Int(cmark_node_get_end_line(node)) }
+
+  var headingLevel: Int { Int(cmark_node_get_heading_level(node)) }
+  var isTight: Bool { cmark_node_get_list_tight(node) == 1 }
+  /// Of an ordered list; nil of another.
+  var listStart: Int? {
+    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
+  }
+  var fenceInfo: String { string(cmark_node_get_fence_info(node)) }
+  var destination: String { string(cmark_node_get_url(node)) }
+  var title: String { string(cmark_node_get_title(node)) }
+  /// The bytes of a text, code, code block or HTML node.
+  var literal: [UInt8] {
+    guard let start = cmark_node_get_literal(node) else { return [] }
+    return start.withMemoryRebound(to: UInt8.self, capacity: strlen(start)) {
+      Array(UnsafeBufferPointer(start: $0, count: strlen(start)))
+    }
+  }
+
+  /// Whether the node's literal is, byte for byte, what `bytes` hold from `offset` on, with no backslash or ampersand
+  /// in it; then its length. Spares the copy that `literal` is: nearly every text is written as it reads.
+  func plainLength(in bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
+    guard let start = cmark_node_get_literal(node) else { return nil }
+    var length = 0
+    while start[length] != 0 {
+      let byte = UInt8(bitPattern: start[length])
+      guard offset + length < limit, bytes[offset + length] == byte else { return nil }
+      guard byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else { return nil }
+      length += 1
+    }
+    return length
+  }
+
+  private func string(_ start: UnsafePointer<CChar>?) -> String {
+    start.map { String(cString: $0) } ?? ""
+  }
+}
+
+// MARK: libyaml
 
 /// One event of libyaml. Offsets count Unicode scalars from the start of what was parsed.
 struct YAMLEvent {

@@ -4,5 +4,6 @@ import Diagnostics
 public let parsingRules: [Rule] = [
   .yaml, .yamlFeature, .duplicateKey, .unquotedBraces, .unquotedComma,
   .unknownKey, .missingKey, .wrongShape, .badValue,
-  .frontMatter, .badCitation
+  .frontMatter, .badCitation, .lostCitation, .rawHTML, .waiverComment, .unclosed, .headingAttributes, .directive,
+  .unknownBox, .tableRow, .titleInBody, .footnote, .unusedFootnote, .nesting
 ]

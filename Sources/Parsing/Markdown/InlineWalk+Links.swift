@@ -1,0 +1,171 @@
+import Diagnostics
+
+extension InlineWalk {
+  /// A link or image whose end is not yet reached.
+  struct OpenLink {
+    let begin: Int
+    /// Of `<…>`: where `>` stands.
+    let autolinkEnd: Int?
+    let isImage: Bool
+    let destination: String
+    let citation: CitationScheme?
+  }
+
+  mutating func beginLink(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
+    let isAutolink = offset < limit && bytes[offset] == UInt8(ascii: "<")
+    let link = open(tree, isAutolink: isAutolink, isImage: false)
+    let destination = builder.string(link.destination)
+    if link.citation != nil {
+      builder.begin(.citation(destination: destination), at: text.sourceOffset(offset))
+    } else {
+      let title = builder.title(tree.title)
+      builder.begin(.link(destination: destination, title: title), at: text.sourceOffset(offset))
+    }
+    if isAutolink || offset < limit && bytes[offset] == UInt8(ascii: "[") { offset += 1 }
+  }
+
+  mutating func beginImage(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
+    let link = open(tree, isAutolink: false, isImage: true)
+    let (destination, title) = (builder.string(link.destination), builder.title(tree.title))
+    builder.begin(.image(destination: destination, title: title), at: text.sourceOffset(offset))
+    offset = min(offset + 2, limit)
+  }
+
+  private mutating func open(_ tree: borrowing CMarkTree, isAutolink: Bool, isImage: Bool) -> OpenLink {
+    let destination = text.withoutJoiners(tree.destination)
+    let end = isAutolink ? bytes[offset..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit : nil
+    let link = OpenLink(
+      begin: offset, autolinkEnd: end, isImage: isImage, destination: destination,
+      citation: CitationScheme(of: destination))
+    links.append(link)
+    return link
+  }
+
+  mutating func endLink(_ builder: inout DocumentBuilder) {
+    guard let link = links.popLast() else { return }
+    var destination: Range<Int>?
+    if let end = link.autolinkEnd {
+      destination = link.begin + 1..<end
+      offset = min(end + 1, limit)
+    } else if offset < limit, bytes[offset] == UInt8(ascii: "]") {
+      offset += 1
+      let tail = scanner.inlineTail(at: offset)
+      destination = tail?.destination
+      offset = tail?.end ?? scanner.label(at: offset) ?? offset
+    }
+    let span = text.sourceRange(link.begin..<max(link.begin, offset))
+    builder.end(at: span.upperBound)
+    if link.citation != nil { check(link, span, destination, &builder) }
+  }
+
+  // MARK: Citations
+
+  private mutating func check(
+    _ link: OpenLink, _ span: Range<Int>, _ destination: Range<Int>?, _ builder: inout DocumentBuilder
+  ) {
+    if link.isImage {
+      return builder.report(.lostCitation, at: span, .citationAsImage)
+    }
+    citations.append(link.begin..<offset)
+    if links.contains(where: { !$0.isImage }) { builder.report(.lostCitation, at: span, .citationInLink) }
+    guard case .failure(let error) = CitationTarget.parse(link.destination) else { return }
+    var place = span
+    if let destination, bytes[destination] == Array(link.destination.utf8)[...] {
+      let start = destination.lowerBound + error.range.lowerBound
+      place = text.sourceRange(start..<start + error.range.count)
+    }
+    builder.report(.badCitation, at: place, error.message)
+  }
+
+  /// `[people: [6,909](metric:a.b)](page.md)`: CommonMark drops the outer link, as links hold no links.
+  mutating func checkNesting(at bracket: Int, _ builder: inout DocumentBuilder) {
+    guard let open = brackets.popLast(), let citation = citations.last, citation.lowerBound > open else { return }
+    guard scanner.inlineTail(at: bracket + 1) != nil else { return }
+    builder.report(.lostCitation, at: text.sourceRange(citation), .citationInLink)
+  }
+
+  /// Text that was meant to be a citation: a scheme that follows `](` or `<`, or that a metric's id follows. Words with
+  /// a colon (“our target: zero”) are none.
+  mutating func checkScheme(before colon: Int, in run: Range<Int>, _ builder: inout DocumentBuilder) {
+    guard let word = schemeWord(before: colon, from: run.lowerBound), links.last?.citation == nil else { return }
+    let isLink = word > 1 && bytes[word - 1] == UInt8(ascii: "(") && bytes[word - 2] == UInt8(ascii: "]")
+    let isAutolink = word > 0 && bytes[word - 1] == UInt8(ascii: "<")
+    let close = isAutolink ? UInt8(ascii: ">") : UInt8(ascii: ")")
+    if isLink || isAutolink {
+      let line = bytes[colon..<run.upperBound]
+      let end = line.firstIndex(of: close) ?? run.upperBound
+      builder.report(.lostCitation, at: text.sourceRange(word..<end), .brokenCitation)
+    } else if let end = endOfID(from: colon + 1, limit: run.upperBound) {
+      builder.report(.lostCitation, at: text.sourceRange(word..<end), .citationWithoutLink)
+    }
+  }
+
+  /// Where the scheme begins whose last letter stands before `colon`.
+  private func schemeWord(before colon: Int, from start: Int) -> Int? {
+    var word = colon
+    while word > start, colon - word <= 7, isLetter(bytes[word - 1]) { word -= 1 }
+    guard (5...7).contains(colon - word) else { return nil }
+    return CitationScheme(rawValue: String(decoding: bytes[word..<colon], as: UTF8.self)).map { _ in word }
+  }
+
+  /// The end of a dotted id and what belongs to it; nil where there is none.
+  private func endOfID(from start: Int, limit: Int) -> Int? {
+    var (offset, points) = (start, 0)
+    while offset < limit, isPartOfReference(bytes[offset]) {
+      if bytes[offset] == UInt8(ascii: "."), offset + 1 < limit, isLetter(bytes[offset + 1]) { points += 1 }
+      offset += 1
+    }
+    guard offset > start, isLetter(bytes[start]), points > 0 else { return nil }
+    return bytes[offset - 1] == UInt8(ascii: ".") ? offset - 1 : offset
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+  private func isPartOfReference(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+      UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
+  }
+}
+
+extension DocumentBuilder {
+  fileprivate mutating func title(_ text: String) -> StringIndex? {
+    text.isEmpty ? nil : string(text)
+  }
+}
+
+extension Rule {
+  static let lostCitation = Rule(
+    "syntax-lost-citation", .error,
+    meaning: Message(
+      en: "Text that was meant to be a citation did not become one.", zh: "本想写成引用的文字，没有成为引用。"),
+    reason: Message(
+      en: "Markdown drops such a link without a word. The figure would be printed and never be checked.",
+      zh: "遇到这种写法，Markdown 会一声不响地放弃链接。数字照印，却没有人核对。"),
+    example: """
+      [6,909](metric:workforce.employees @2016)
+      <metric:workforce.employees#senior staff>
+      """,
+    remedy: Message(
+      en: "Write the destination without spaces, right behind the words: `[6,909](metric:workforce.employees@2016)`. "
+        + "A citation stands neither in another link nor in an image.",
+      zh: "目标里不留空格，紧跟在文字后面：`[6,909](metric:workforce.employees@2016)`。引用不能放在别的链接里，也不能写成图片。"),
+    isWaivable: false)
+}
+
+extension Message {
+  fileprivate static let citationAsImage = Message(
+    en: "this citation is written as an image; take out the `!`", zh: "引用写成了图片；请去掉 `!`")
+  fileprivate static let citationInLink = Message(
+    en: "this citation lies inside another link, and links cannot hold links; take one of them out",
+    zh: "这个引用写在另一个链接里面，链接不能套链接；请去掉其中一个")
+  fileprivate static let brokenCitation = Message(
+    en: "this did not become a citation; its destination may hold no spaces, and its brackets must close",
+    zh: "这里没有成为引用；目标里不能有空格，括号也要成对")
+  fileprivate static let citationWithoutLink = Message(
+    en: "this is not a citation without brackets; write `[words](…)` or `<…>`",
+    zh: "没有括号就不是引用；请写成 `[文字](…)` 或 `<…>`")
+}

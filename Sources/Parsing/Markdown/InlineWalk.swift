@@ -1,0 +1,208 @@
+import Diagnostics
+
+/// Takes the inlines of one block from libcmark's tree, and steps through the block's bytes beside it: libcmark's own
+/// positions of inlines are wrong, but in order every literal stands where the markup before it ends.
+struct InlineWalk {
+  let text: PreparedText
+  let bytes: [UInt8]
+  let scanner: LinkScanner
+  let limit: Int
+  private let quotes: Int
+  /// What of the block is shown: not the mark of a box, nor a heading's attributes.
+  private let shown: Range<Int>
+  var offset: Int
+  var links: [OpenLink] = []
+  /// Opening brackets that became no link, and the citations after them.
+  var brackets: [Int] = []
+  var citations: [Range<Int>] = []
+  private var htmlIsReported = false
+
+  /// `range`: from the block's first byte of content to the end of its last line. `quotes`: how many `>` its further
+  /// lines may begin with.
+  init(_ text: PreparedText, _ range: Range<Int>, quotes: Int, shown: Range<Int>? = nil) {
+    self.text = text
+    bytes = text.bytes
+    self.quotes = quotes
+    self.shown = shown ?? range
+    limit = range.upperBound
+    scanner = LinkScanner(bytes: text.bytes, limit: limit, quotes: quotes)
+    offset = range.lowerBound
+  }
+
+  /// Takes everything up to the end of the block that the tree stands at.
+  mutating func walk(_ tree: inout CMarkTree, into builder: inout DocumentBuilder) {
+    while tree.next() {
+      switch tree.kind {
+      case .text: readText(tree, &builder)
+      case .softBreak: readBreak(.softBreak, &builder)
+      case .lineBreak: readBreak(.lineBreak, &builder)
+      case .code: readCode(tree, &builder)
+      case .htmlInline: readHTML(tree, &builder)
+      case .emphasis: readEmphasis(.emphasis, length: 1, tree.isEntering, &builder)
+      case .strong: readEmphasis(.strong, length: 2, tree.isEntering, &builder)
+      case .link: tree.isEntering ? beginLink(tree, &builder) : endLink(&builder)
+      case .image: tree.isEntering ? beginImage(tree, &builder) : endLink(&builder)
+      case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak: return
+      }
+    }
+  }
+
+  // MARK: Text
+
+  private mutating func readText(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
+    if let link = links.last, let end = link.autolinkEnd {
+      if link.citation == nil { showAddress(tree, offset..<end, &builder) }
+      offset = end
+    } else if let length = tree.plainLength(in: bytes, at: offset, limit: limit) {
+      show(offset..<offset + length, isEscaped: false, &builder)
+      offset += length
+    } else {
+      let reader = TextRunReader(tree.literal, in: bytes, at: offset, limit: limit)
+      for run in reader.runs {
+        switch run {
+        case .verbatim(let range, let isEscaped): show(range, isEscaped: isEscaped, &builder)
+        case .decoded(let range, let literal):
+          if isShown(range.lowerBound) { builder.leaf(.text, text.sourceRange(range), decoded: literal) }
+        }
+      }
+      offset = reader.offset
+    }
+  }
+
+  private func isShown(_ offset: Int) -> Bool {
+    offset >= shown.lowerBound && (offset < shown.upperBound || shown.upperBound == limit)
+  }
+
+  private func showAddress(_ tree: borrowing CMarkTree, _ range: Range<Int>, _ builder: inout DocumentBuilder) {
+    if tree.plainLength(in: bytes, at: range.lowerBound, limit: limit) == range.count {
+      emit(range, &builder)
+    } else {
+      builder.leaf(.text, text.sourceRange(range), decoded: tree.literal)
+    }
+  }
+
+  /// Text as it stands, with the footnote marks and lost citations in it.
+  private mutating func show(_ run: Range<Int>, isEscaped: Bool, _ builder: inout DocumentBuilder) {
+    let lower = max(run.lowerBound, shown.lowerBound)
+    let upper = min(run.upperBound, shown.upperBound)
+    guard lower < upper else { return }
+    let run = lower..<upper
+    var start = run.lowerBound
+    var next = isEscaped ? start + 1 : start
+    while next < run.upperBound {
+      switch bytes[next] {
+      case UInt8(ascii: "["):
+        if let end = FootnoteLabel.end(in: bytes, at: next, limit: run.upperBound) {
+          emit(start..<next, &builder)
+          emitReference(next..<end, &builder)
+          (start, next) = (end, end - 1)
+        } else {
+          brackets.append(next)
+        }
+      case UInt8(ascii: "]"): checkNesting(at: next, &builder)
+      case UInt8(ascii: ":"): checkScheme(before: next, in: run, &builder)
+      default: break
+      }
+      next += 1
+    }
+    emit(start..<run.upperBound, &builder)
+  }
+
+  private func emit(_ range: Range<Int>, _ builder: inout DocumentBuilder) {
+    text.forEachPiece(in: range) { _, source in
+      if !source.isEmpty { builder.leaf(.text, source) }
+    }
+  }
+
+  private func emitReference(_ range: Range<Int>, _ builder: inout DocumentBuilder) {
+    let label = String(decoding: bytes[range.lowerBound + 2..<range.upperBound - 1], as: UTF8.self)
+    builder.leaf(.footnoteReference(label: builder.string(label)), text.sourceRange(range))
+  }
+
+  // MARK: Breaks, code, HTML
+
+  private mutating func readBreak(_ kind: Node.Kind, _ builder: inout DocumentBuilder) {
+    let start = offset
+    while offset < limit, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+    offset = skippingPrefix(min(offset + 1, limit))
+    if isShown(start) { builder.leaf(kind, text.sourceRange(start..<offset)) }
+  }
+
+  /// Past what stands before a further line of the block.
+  private func skippingPrefix(_ start: Int) -> Int {
+    var (offset, marks) = (start, 0)
+    while offset < limit {
+      switch bytes[offset] {
+      case 0x20, 0x09: break
+      case UInt8(ascii: ">") where marks < quotes: marks += 1
+      default: return offset
+      }
+      offset += 1
+    }
+    return offset
+  }
+
+  private mutating func readCode(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
+    let literal = tree.literal
+    let tick = UInt8(ascii: "`")
+    let open = bytes[offset..<limit].prefix { $0 == tick }
+    guard !open.isEmpty, let close = endOfCode(from: open.endIndex, ticks: open.count) else {
+      return builder.leaf(.code, text.sourceRange(offset..<offset), decoded: literal)
+    }
+    var content = open.endIndex..<close - open.count
+    if content.count >= literal.count + 2, bytes[content.lowerBound] == 0x20 {
+      content = content.lowerBound + 1..<content.upperBound - 1
+    }
+    let isShown = isShown(offset)
+    offset = close
+    guard isShown else { return }
+    let source = text.sourceRange(content)
+    builder.leaf(
+      .code, source, decoded: builder.source.bytes[source] == literal[...] ? nil : text.withoutJoiners(literal))
+  }
+
+  private func endOfCode(from start: Int, ticks: Int) -> Int? {
+    var (next, count) = (start, 0)
+    while next < limit {
+      if bytes[next] == UInt8(ascii: "`") {
+        count += 1
+      } else if count == ticks {
+        return next
+      } else {
+        count = 0
+      }
+      next += 1
+    }
+    return count == ticks ? next : nil
+  }
+
+  private mutating func readHTML(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
+    let start = offset
+    for byte in tree.literal where offset < limit {
+      if bytes[offset] == byte { offset += 1 }
+      if byte == UInt8(ascii: "\n") { offset = skippingPrefix(offset) }
+    }
+    guard isShown(start) else { return }
+    let span = text.sourceRange(start..<offset)
+    if let comment = HTMLComment(at: start, in: bytes, limit: offset) {
+      if comment.isWaiver { builder.report(.waiverComment, at: span, .misplacedWaiver) }
+      return
+    }
+    if !htmlIsReported { builder.report(.rawHTML, at: span, .rawHTML(builder.source.text(span))) }
+    htmlIsReported = true
+    builder.leaf(.htmlInline, span)
+  }
+
+  private mutating func readEmphasis(
+    _ kind: Node.Kind, length: Int, _ isEntering: Bool, _ builder: inout DocumentBuilder
+  ) {
+    let start = offset
+    let run = bytes[offset..<limit].prefix(length)
+    if run.allSatisfy({ $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) { offset += run.count }
+    if isEntering {
+      builder.begin(kind, at: text.sourceOffset(start))
+    } else {
+      builder.end(at: text.sourceRange(start..<offset).upperBound)
+    }
+  }
+}
