@@ -75,9 +75,9 @@ import Values
     #expect(attributes.id?.value == "workforce")
     #expect(
       attributes.claims.map(\.value) == [
-        DisclosureClaim(family: "gri", code: DisclosureCode("102-8")!),
-        DisclosureClaim(family: "gri", code: DisclosureCode("103-2")!, topic: TopicID("privacy")),
-        DisclosureClaim(
+        WrittenClaim(family: "gri", code: DisclosureCode("102-8")!),
+        WrittenClaim(family: "gri", code: DisclosureCode("103-2")!, topic: TopicID("privacy")),
+        WrittenClaim(
           family: "sdg", code: DisclosureCode("303-1")!, edition: .init(standard: "303", year: 2018))
       ])
     let spans = [attributes.id!.span] + attributes.claims.map(\.span) + [attributes.families[1].span]

@@ -5,7 +5,7 @@ import Values
 public struct HeadingAttributes: Sendable {
   /// A slug: the anchor of the heading in all languages.
   public var id: Spanned<String>?
-  public var claims: [Spanned<DisclosureClaim>] = []
+  public var claims: [Spanned<WrittenClaim>] = []
   /// The keys that claims stand under, in order, each where it stands.
   public var families: [Spanned<String>] = []
 }
@@ -84,7 +84,7 @@ extension HeadingAttributes {
     for code in source.bytes[list].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
       let span = code.startIndex..<code.endIndex
       let text = source.text(span)
-      if let claim = DisclosureClaim(family: family, parsing: text) {
+      if let claim = WrittenClaim(family: family, parsing: text) {
         claims.append(Spanned(claim, at: span))
       } else {
         problems.append((span, .badValue(text, expected: .disclosure)))
