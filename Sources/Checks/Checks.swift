@@ -11,7 +11,29 @@ public enum Checks {
     CitationNoFact.self,
     CitationUnknownMember.self,
     CitationUnknownStory.self,
-    CitationNoTarget.self
+    CitationNoTarget.self,
+    CitationAfterCutoff.self,
+    CitationEmpty.self,
+    CitationNoFigure.self,
+    CitationTwoFigures.self,
+    FigureMismatch.self,
+    FigureUnit.self,
+    FigureDirection.self,
+    FigureQualifier.self,
+    FigureNotSupported.self,
+    FigureStale.self,
+    FigureCoarse.self,
+    FigureUnchecked.self,
+    FigurePeriod.self,
+    FigureLoose.self,
+    TwinMissingPage.self,
+    TwinHeading.self,
+    TwinStructure.self,
+    TwinCitation.self,
+    TwinFigure.self,
+    TwinDate.self,
+    TwinOrdinal.self,
+    TwinCode.self
   ]
 
   static let siteChecks: [any SiteCheck.Type] = [
@@ -33,7 +55,8 @@ public enum Checks {
     LinkAlt.self,
     LinkAnchor.self,
     LinkCase.self,
-    LinkScheme.self
+    LinkScheme.self,
+    TwinUnreadLanguage.self
   ]
 
   static let waiverChecks: [any WaiverCheck.Type] = [

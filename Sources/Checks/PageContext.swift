@@ -6,10 +6,13 @@ public struct PageContext: Sendable {
   /// Nil for pages of the site itself.
   public let report: Report?
   public let page: Page
+  let readers: FigureReaders
 
-  public init(site: Site, report: Report?, page: Page) {
+  /// `readers` are made of the site once, for all its pages.
+  public init(site: Site, report: Report?, page: Page, readers: FigureReaders) {
     self.site = site
     self.report = report
     self.page = page
+    self.readers = readers
   }
 }

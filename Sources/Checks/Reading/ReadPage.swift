@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Parsing
 import ReportModel
 import Values
@@ -7,22 +8,36 @@ import Values
 /// pick out what is theirs and say it in words; on a sound page there is nothing to pick.
 struct ReadPage: Sendable {
   let context: PageContext
-  /// Citations of all editions that point at nothing.
+  let facts: CitedFacts
+  /// Those that exist, in the order of the site's languages.
+  let editions: [ReadEdition]
+  /// Citations that point at nothing.
   let unresolved: [UnresolvedCitation]
+  /// Figures that do not agree with what they cite.
+  let disagreements: [Disagreement]
+  /// Each translation beside the source.
+  let twins: [ReadTwin]
 
   init(_ context: PageContext) {
     self.context = context
-    unresolved = context.page.editions.flatMap { $0.map(UnresolvedCitation.all) ?? [] }
+    let facts = CitedFacts(site: context.site, report: context.report)
+    let editions = zip(context.page.editions, context.readers.readers).compactMap { edition, reader in
+      edition.map { EditionReader.read($0, reader, facts) }
+    }
+    self.facts = facts
+    self.editions = editions
+    unresolved = editions.flatMap { UnresolvedCitation.all(in: $0.edition) }
+    disagreements = editions.indices.flatMap { Disagreement.all(in: editions[$0], $0, facts) }
+    twins = ReadTwin.all(of: editions, source: context.site.configuration.source, disagreements)
   }
 
   var site: Site { context.site }
   var report: Report? { context.report }
 
-  /// A note that says where a metric is defined; none when there is no such metric.
-  func definition(of id: MetricID) -> [Diagnostic.Note] {
-    guard let metric = site.data.metric(id) else { return [] }
-    return [
-      Diagnostic.Note(Message(en: "\(id) is defined here", zh: "\(id) 在这里定义"), at: metric.location)
-    ]
+  /// Every citation of every edition.
+  func forEachCitation(_ body: (ReadEdition, ReadCitation) -> Void) {
+    for edition in editions {
+      for citation in edition.citations { body(edition, citation) }
+    }
   }
 }

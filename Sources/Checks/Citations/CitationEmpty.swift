@@ -1,0 +1,36 @@
+import Diagnostics
+import Figures
+import ReportModel
+import Values
+
+enum CitationEmpty: PageCheck {
+  static let rule = Rule(
+    "citation-empty", .error,
+    meaning: Message(
+      en: "A figure cites a fact that has no value: it was not collected, is confidential, or does not apply.",
+      zh: "文中数字引用的数据没有数值：未统计、保密或不适用。"),
+    reason: Message(
+      en: "The data say that there is no number, the sentence says that there is one.",
+      zh: "数据说没有数，句子却写了一个数。"),
+    example: "[12 accidents](metric:safety.accidents)   # the cell says not-collected",
+    remedy: Message(
+      en: "Record the value, cite another period, or say in words why there is none. Without words, `<metric:ID>`, the "
+        + "reason is written.",
+      zh: "录入数值、改引其他期间，或用文字说明为什么没有。用 `<metric:指标名>` 会直接写出原因。"))
+
+  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
+    for disagreement in page.disagreements(.empty) {
+      findings.append(page.finding(rule, disagreement, message(disagreement, page), help: [help]))
+    }
+  }
+
+  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
+    let name = page.name(of: disagreement.citation.resolution)
+    return Message(
+      en: "“\(words)” cites \(name), which has no value: \(truth.en)", zh: "“\(words)”引用的 \(name) 没有数值：\(truth.zh)")
+  }
+
+  private static let help = Message(
+    en: "record the value, or say in words why there is none", zh: "请录入数值，或用文字说明为什么没有")
+}

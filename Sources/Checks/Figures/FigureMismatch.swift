@@ -1,0 +1,69 @@
+import Diagnostics
+import Figures
+import ReportModel
+import Values
+
+enum FigureMismatch: PageCheck {
+  static let rule = Rule(
+    "figure-mismatch", .error,
+    meaning: Message(
+      en: "A written figure does not agree with the fact that it cites, however it may have been rounded.",
+      zh: "文中数字与所引用的数据不符，无论怎样取整都对不上。"),
+    reason: Message(
+      en: "One of the two is wrong, and readers will find the other.",
+      zh: "两者必有一错，而读者总会看到另一个。"),
+    example: "[6,990 people](metric:workforce.employees)   # the fact is 6,909",
+    remedy: Message(
+      en:
+        "Correct the figure, or the fact if the figure is right. A rounded figure passes (7,000; nearly 7,000), a wrong "
+        + "one does not. With `<metric:ID>` Tallymark writes the figure itself.",
+      zh: "改正数字；如果数字没错，就改正数据。合理取整不会报错（7,000、近7,000），写错才会。用 `<metric:指标名>` 可以让 Tallymark 自己写数字。"))
+
+  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
+    for disagreement in page.disagreements(.mismatch) {
+      findings.append(
+        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement, page)]))
+    }
+  }
+
+  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) { return meant(other) }
+    return disagreement.judgement.cause?.words ?? correct
+  }
+
+  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
+    let name = page.name(of: disagreement.citation.resolution)
+    switch disagreement.truth {
+    case .value:
+      return Message(
+        en: "“\(words)” does not agree with \(name), which is \(truth.en)", zh: "“\(words)”与 \(name) 不符，后者为 \(truth.zh)"
+      )
+    case .change:
+      return Message(
+        en: "“\(words)” does not agree with \(name), \(truth.en)", zh: "“\(words)”与 \(name) 不符，实际\(truth.zh)")
+    }
+  }
+
+  private static func meant(_ other: FactReference) -> Message {
+    Message(
+      en: "it agrees with \(other); is that the fact that is meant?", zh: "它与 \(other) 相符，是不是想引用这一个？")
+  }
+
+  private static let correct = Message(
+    en: "correct the figure, or the fact if the figure is right", zh: "请改正数字；如果数字没错，请改正数据")
+}
+
+extension ReadPage {
+  /// Another fact of the same metric that the figure agrees with: of the same member at another period first.
+  fileprivate func neighbour(agreeingWith disagreement: Disagreement) -> FactReference? {
+    guard case .fact(let cited) = disagreement.citation.resolution,
+      let metric = site.data.metric(site.data[cited].reference.metric)
+    else { return nil }
+    let (figure, own) = (figure(of: disagreement), site.data[cited].reference)
+    let agreeing = metric.facts.filter { $0 != cited && Agreement.agrees(figure, with: facts.value(of: $0)) }
+    let references = agreeing.map { site.data[$0].reference }
+    return references.first { $0.member == own.member } ?? references.first { $0.period == own.period }
+      ?? references.first
+  }
+}

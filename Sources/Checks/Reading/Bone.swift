@@ -1,0 +1,57 @@
+import Parsing
+
+/// A block of a page's outline: what kind it is, where its subtree ends, which words it holds.
+struct Bone: Sendable {
+  enum Kind: Sendable, Hashable {
+    case heading(level: Int8)
+    case paragraph, boxTitle, cell, image
+    case list(isOrdered: Bool)
+    case item, quote
+    case box(Node.BoxKind)
+    case table, row, footnote, code, directive, rule
+  }
+
+  let kind: Kind
+  let node: Int
+  /// Index after the last bone of its subtree.
+  var end: Int
+  /// The block read from it; nil for one that holds blocks only.
+  let block: Int?
+
+  func isLike(_ other: Bone) -> Bool { kind == other.kind && end == other.end }
+}
+
+extension Node.Kind {
+  /// What a node is in the outline; nil for inlines, and for what readers do not see.
+  var bone: Bone.Kind? {
+    switch self {
+    case .heading(let level, _): .heading(level: level)
+    case .paragraph: .paragraph
+    case .boxTitle: .boxTitle
+    case .tableCell: .cell
+    case .image: .image
+    case .list(let start, _): .list(isOrdered: start != nil)
+    case .item: .item
+    case .blockQuote: .quote
+    case .box(let kind): .box(kind)
+    case .table: .table
+    case .tableRow: .row
+    case .footnote: .footnote
+    case .codeBlock: .code
+    case .directive: .directive
+    case .thematicBreak: .rule
+    case .waiver, .htmlBlock, .text, .softBreak, .lineBreak, .code, .emphasis, .strong, .link, .citation,
+      .footnoteReference, .htmlInline:
+      nil
+    }
+  }
+}
+
+extension Bone.Kind {
+  var holdsWords: Bool {
+    switch self {
+    case .heading, .paragraph, .boxTitle, .cell, .image: true
+    case .list, .item, .quote, .box, .table, .row, .footnote, .code, .directive, .rule: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Figures
+import ReportModel
+import Values
+
+/// What a citation holds its figure against.
+enum CitedTruth: Sendable {
+  case value(TrueValue)
+  case change(from: TrueValue, to: TrueValue)
+}
+
+/// What the citations of a report point at, with the values that were in force when it was published.
+struct CitedFacts: Sendable {
+  let site: Site
+  let report: Report?
+
+  /// Nil for literals and for what could not be resolved.
+  func truth(of resolution: Citation.Resolution) -> CitedTruth? {
+    switch resolution {
+    case .fact(let fact): .value(value(of: fact))
+    case .change(let from, let to): .change(from: value(of: from), to: value(of: to))
+    case .target(let metric, let period): target(of: metric, at: period).map { .value($0) }
+    case .story(let id):
+      report?.stories[id].map { .value(TrueValue(value: $0.value, unit: $0.unit)) }
+    case .literal, .unresolved: nil
+    }
+  }
+
+  func value(of index: FactIndex) -> TrueValue {
+    let fact = site.data[index]
+    let value = report.map { fact.value(on: $0.configuration.published) } ?? fact.value
+    return TrueValue(value: value, unit: fact.unit, decimals: fact.decimals)
+  }
+
+  private func target(of id: MetricID, at period: Period) -> TrueValue? {
+    guard let metric = site.data.metric(id), let target = metric.targets.first(where: { $0.period == period })
+    else { return nil }
+    return TrueValue(value: target.value, unit: metric.unit)
+  }
+}

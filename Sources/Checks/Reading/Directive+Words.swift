@@ -1,0 +1,21 @@
+import ReportModel
+import Values
+
+extension Directive {
+  /// Title and note in a language: the words that the author of a table or chart puts beside it.
+  func words(in language: LanguageID) -> String {
+    texts.compactMap { $0?[language] }.joined(separator: "\n")
+  }
+
+  private var texts: [LocalizedText?] {
+    switch self {
+    case .metrics(let table): [table.title, table.note]
+    case .breakdown(let table): [table.title, table.note]
+    case .chart(let chart): [chart.title, chart.note]
+    case .highlights(let highlights): [highlights.title]
+    case .index: []
+    case .stakeholders(let title): [title]
+    case .topics(let title): [title]
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Figures
+import Parsing
+import ReportModel
+import Values
+
+/// Reads an edition block by block. The prose and the figures of a block lie in buffers that all blocks share.
+struct EditionReader {
+  private let facts: CitedFacts
+  private let reader: LanguageReader?
+  private var result: ReadEdition
+  private var prose = Prose(block: 0)
+  private var nextDirective = 0
+
+  static func read(_ edition: Edition, _ reader: LanguageReader?, _ facts: CitedFacts) -> ReadEdition {
+    var work = EditionReader(edition, reader, facts)
+    work.readFrontMatter()
+    work.readBody()
+    return work.result
+  }
+
+  private init(_ edition: Edition, _ reader: LanguageReader?, _ facts: CitedFacts) {
+    self.facts = facts
+    self.reader = reader
+    result = ReadEdition(edition: edition, language: reader?.language)
+    result.citations.reserveCapacity(edition.citations.count)
+    result.figures.reserveCapacity(edition.citations.count * 2)
+    result.roles.reserveCapacity(edition.citations.count * 2)
+  }
+
+  private mutating func readFrontMatter() {
+    readPlain(result.edition.title, .title)
+    readPlain(result.edition.summary ?? "", .summary)
+  }
+
+  /// One walk over the nodes: the outline, and the words of each block that holds some.
+  private mutating func readBody() {
+    let nodes = result.document.nodes
+    var open: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      guard let kind = node.kind.bone else { continue }
+      while let last = open.last, Int(nodes[result.bones[last].node].end) <= index { close(&open) }
+      open.append(result.bones.count)
+      result.bones.append(Bone(kind: kind, node: index, end: 0, block: words(of: kind, index)))
+    }
+    while !open.isEmpty { close(&open) }
+  }
+
+  private mutating func close(_ open: inout [Int]) {
+    result.bones[open.removeLast()].end = result.bones.count
+  }
+
+  private mutating func words(of kind: Bone.Kind, _ node: Int) -> Int? {
+    if kind == .directive {
+      readCaption(node)
+    } else if kind.holdsWords {
+      result.document.read(node, into: &prose)
+      readBlock(.node(node))
+    } else {
+      return nil
+    }
+    return result.blocks.count - 1
+  }
+
+  /// The words of a directive that could not be read are not there; its block is empty, so that outlines stay alike.
+  private mutating func readCaption(_ node: Int) {
+    let directives = result.edition.directives
+    while nextDirective < directives.count, directives[nextDirective].node < node { nextDirective += 1 }
+    let isRead = nextDirective < directives.count && directives[nextDirective].node == node
+    let words = isRead ? directives[nextDirective].directive.words(in: result.edition.language) : ""
+    readPlain(words, .caption(nextDirective))
+  }
+
+  /// A text in which nothing can be cited.
+  private mutating func readPlain(_ text: String, _ place: ReadBlock.Place) {
+    prose.text.removeAll(keepingCapacity: true)
+    prose.text.append(contentsOf: text.utf8)
+    prose.citations.removeAll(keepingCapacity: true)
+    readBlock(place)
+  }
+
+  private mutating func readBlock(_ place: ReadBlock.Place) {
+    let (firstFigure, firstCitation) = (result.figures.count, result.citations.count)
+    if !prose.text.isEmpty, let reader {
+      reader.read(prose.text, into: &result.figures)
+      var binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
+      binder.bind(in: &result, reader, facts)
+    }
+    result.blocks.append(
+      ReadBlock(
+        place: place, figures: firstFigure..<result.figures.count, citations: firstCitation..<result.citations.count))
+    let conflicts = PeriodConflict.all(in: result.blocks.count - 1, of: result, prose, facts)
+    if !conflicts.isEmpty { result.periodConflicts += conflicts }
+  }
+}

@@ -1,0 +1,27 @@
+import Figures
+import Parsing
+import ReportModel
+import Values
+
+/// A page in one language, read once: its blocks with their figures, and which figure each citation binds.
+///
+/// Everything lies in flat arrays, so that reading a page allocates a handful of times.
+struct ReadEdition: Sendable {
+  let edition: Edition
+  /// Nil where figures of the language cannot be read.
+  let language: FigureLanguage?
+  /// The title, the summary, then the blocks of the body in reading order.
+  var blocks: [ReadBlock] = []
+  var figures: [Figure] = []
+  /// Parallel to `figures`.
+  var roles: [FigureRole] = []
+  /// In the order in which blocks hold them.
+  var citations: [ReadCitation] = []
+  /// The outline of the body.
+  var bones: [Bone] = []
+  var periodConflicts: [PeriodConflict] = []
+
+  var document: Document { edition.document }
+
+  func citation(_ read: ReadCitation) -> Citation { edition.citations[read.index] }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Figures
+import Parsing
+import ReportModel
+import Values
+
+// What findings quote and point at; worked out only when there is something to find.
+extension ReadEdition {
+  /// The block that a figure stands in.
+  func block(of figure: Int) -> ReadBlock {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].figures.upperBound <= figure { low = middle + 1 } else { high = middle }
+    }
+    return blocks[min(low, blocks.count - 1)]
+  }
+
+  /// The words of a figure as they are written, without its qualifier; of one that Tallymark writes, the citation.
+  func words(of figure: Int) -> String {
+    let range = figures[figure].range
+    let block = block(of: figure)
+    switch block.place {
+    case .title: return edition.title.text(in: range)
+    case .summary: return (edition.summary ?? "").text(in: range)
+    case .caption(let index): return edition.directives[index].directive.words(in: edition.language).text(in: range)
+    case .node(let node):
+      if range.isEmpty { return document.source.text(sourceRange(of: figure, in: node)) }
+      return String(decoding: document.prose(of: node).text[range], as: UTF8.self)
+    }
+  }
+
+  func location(of figure: Int) -> Location {
+    switch block(of: figure).place {
+    case .title, .summary: edition.titleLocation
+    case .caption(let index): document.location(of: edition.directives[index].node)
+    case .node(let node): document.location(of: sourceRange(of: figure, in: node))
+    }
+  }
+
+  private func sourceRange(of figure: Int, in node: Int) -> Range<Int> {
+    if case .written(let read) = roles[figure] { return document.sourceRange(of: citation(citations[read]).node) }
+    return document.sourceRange(of: figures[figure].range, in: document.prose(of: node))
+  }
+
+  /// The words between a citation's brackets, where it has some, else the whole of it.
+  func location(of read: ReadCitation) -> Location {
+    let node = citation(read).node
+    if case .node(let block) = blocks[read.block].place {
+      let prose = document.prose(of: block)
+      if let words = prose.citations.first(where: { $0.node == node }), !words.range.isEmpty {
+        return document.location(of: document.sourceRange(of: words.range, in: prose))
+      }
+    }
+    return document.location(of: node)
+  }
+
+  func location(of block: ReadBlock) -> Location {
+    switch block.place {
+    case .title, .summary: edition.titleLocation
+    case .caption(let index): document.location(of: edition.directives[index].node)
+    case .node(let node): document.location(of: node)
+    }
+  }
+}
+
+extension String {
+  fileprivate func text(in bytes: Range<Int>) -> String {
+    String(decoding: Array(utf8)[bytes], as: UTF8.self)
+  }
+}
+
+extension ReadPage {
+  /// A note that says where a metric is defined; none when there is no such metric.
+  func definition(of id: MetricID) -> [Diagnostic.Note] {
+    guard let metric = site.data.metric(id) else { return [] }
+    return [
+      Diagnostic.Note(Message(en: "\(id) is defined here", zh: "\(id) 在这里定义"), at: metric.location)
+    ]
+  }
+
+  /// What a citation points at, as it would be written in full: `workforce.employees@2016-12-31#female`.
+  func name(of resolution: Citation.Resolution) -> String {
+    switch resolution {
+    case .fact(let fact): "\(site.data[fact].reference)"
+    case .change(let from, let to):
+      "\(site.data[from].reference.metric)@\(site.data[from].reference.period)..\(site.data[to].reference.period)"
+    case .target(let metric, let period): "target:\(metric)@\(period)"
+    case .story(let id): "story:\(id)"
+    case .literal: "literal:"
+    case .unresolved: ""
+    }
+  }
+
+  /// Where what a citation points at is kept, with its value.
+  func notes(on resolution: Citation.Resolution) -> [Diagnostic.Note] {
+    switch resolution {
+    case .fact(let fact): [note(on: fact)]
+    case .change(let from, let to): [note(on: from), note(on: to)]
+    case .target(let id, let period):
+      site.data.metric(id)?.targets.filter { $0.period == period }.map {
+        .init(Message(en: "the target is set here", zh: "目标在这里设定"), at: $0.location)
+      } ?? []
+    case .story(let id):
+      report?.stories[id].map {
+        [.init(Message(en: "the particular is recorded here", zh: "数值记录在这里"), at: $0.location)]
+      } ?? []
+    case .literal, .unresolved: []
+    }
+  }
+
+  func note(on index: FactIndex) -> Diagnostic.Note {
+    let fact = site.data[index]
+    let value = facts.value(of: index).words
+    return .init(
+      Message(en: "\(fact.reference) is \(value.en)", zh: "\(fact.reference) 的数值是 \(value.zh)"), at: fact.location)
+  }
+}
+
+extension TrueValue {
+  /// The value in full, in both languages.
+  var words: Message { Message(en: text(.english), zh: text(.chinese)) }
+
+  private func text(_ language: FigureLanguage) -> String {
+    let isWhole = value.number?.isWhole ?? true
+    let options = WritingOptions(digits: isWhole ? 18 : 6, isScaled: false)
+    return FigureWriter(language: language).text(for: value, unit: unit, options: options)
+      ?? value.number.map { "\($0)" } ?? ""
+  }
+}

@@ -1,0 +1,54 @@
+import Figures
+import ReportModel
+import Values
+
+/// A translation beside the source page, and what the two do not say alike.
+struct ReadTwin: Sendable {
+  let source: ReadEdition
+  let twin: ReadEdition
+  var outline: [OutlineDifference] = []
+  var citations: [CitationDifference] = []
+  var figures: [FigureDifference] = []
+
+  /// Every other edition beside that of the source language, or of the first language where that is missing.
+  static func all(
+    of editions: [ReadEdition], source language: LanguageID, _ disagreements: [Disagreement]
+  ) -> [ReadTwin] {
+    guard editions.count > 1 else { return [] }
+    let source = editions.firstIndex { $0.edition.language == language } ?? 0
+    return editions.indices.filter { $0 != source }.map { twin in
+      ReadTwin(
+        editions[source], editions[twin], settled: settled(disagreements, source),
+        settledInTwin: settled(disagreements, twin)
+      )
+    }
+  }
+
+  /// Figures that are wrong beside their facts: that they differ between the languages only follows from it.
+  private static func settled(_ disagreements: [Disagreement], _ edition: Int) -> Set<Int> {
+    guard !disagreements.isEmpty else { return [] }
+    return Set(disagreements.filter { $0.edition == edition && $0.judgement.severity == .error }.map(\.figure))
+  }
+
+  private init(_ source: ReadEdition, _ twin: ReadEdition, settled: Set<Int>, settledInTwin: Set<Int>) {
+    self.source = source
+    self.twin = twin
+    let pairing = BlockPairing(source, twin)
+    outline = isAbridged ? [] : pairing.differences
+    citations = CitationDifference.all(in: pairing.pairs, source, twin)
+    var comparison = FigureComparison(source, twin, settled: settled, settledInTwin: settledInTwin)
+    comparison.settle(citations)
+    figures = comparison.differences(in: pairing.pairs, isWhole: isAbridged)
+  }
+
+  /// One of the two is shorter on purpose.
+  var isAbridged: Bool { source.edition.isAbridged || twin.edition.isAbridged }
+}
+
+/// A block and its counterpart: a range of the blocks of either edition, one of them empty where it has none.
+struct BlockPair: Sendable {
+  let source: Range<Int>
+  let twin: Range<Int>
+  /// Number of the section; figures may move within it.
+  let section: Int
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Figures
+
+enum TwinCode: PageCheck {
+  static let rule = Rule(
+    "twin-code", .error,
+    meaning: Message(
+      en: "The two languages name different codes, versions or names with digits: GRI 302-1 against GRI 305-1.",
+      zh: "两种语言写的编号、版本或带数字的名称不同，如 GRI 302-1 与 GRI 305-1。"),
+    reason: Message(
+      en: "A reference to the wrong standard, table or telephone number leads nowhere.",
+      zh: "标准号、表号、电话号码写错，读者就找不到。"),
+    example: "zh: ISO 14064-1\nen: ISO 14001",
+    remedy: Message(
+      en: "Correct the one that is wrong. A code that one language leaves out is advice.",
+      zh: "改正写错的一边。只有一种语言写出的编号，仅作提示。"))
+
+  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
+    page.forEachDifference(.code) { twin, difference in
+      let finding = TwinFinding(twin, difference)
+      findings.append(finding.diagnostic(rule, message(finding), help: [help]))
+    }
+  }
+
+  private static func message(_ finding: TwinFinding) -> Message {
+    guard let source = finding.sourceWords, let twin = finding.twinWords else {
+      return finding.missing(finding.sourceWords ?? finding.twinWords ?? "")
+    }
+    let name = finding.twin.source.name
+    return Message(
+      en: "another code: “\(twin)” against “\(source)” of \(name.en)", zh: "“\(twin)”与\(name.zh)的“\(source)”编号不同")
+  }
+
+  private static let help = Message(en: "write the same code in both languages", zh: "请两种语言写同一个编号")
+}
