@@ -33,13 +33,12 @@ enum FigureQualifier: PageCheck {
   }
 
   private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
-    switch disagreement.judgement.reason {
-    case .equalToBound:
+    let reason = disagreement.judgement.reason
+    if reason == .equalToBound {
       return Message(en: "the value is exactly that: leave the qualifier out", zh: "数值正好相等：请去掉这个词")
-    case .notNear: return Message(en: "the value lies further below", zh: "实际值要低得多")
-    case .notAbout: return Message(en: "the value lies further off", zh: "实际值相差较远")
-    default: break
     }
+    if reason == .notNear { return Message(en: "the value lies further below", zh: "实际值要低得多") }
+    if reason == .notAbout { return Message(en: "the value lies further off", zh: "实际值相差较远") }
     if page.figure(of: disagreement).qualifier == .nearly {
       return Message(en: "the value lies above: write “over” or “about”", zh: "实际值在其上：请用“超过”或“约”")
     }

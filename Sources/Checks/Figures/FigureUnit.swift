@@ -40,14 +40,14 @@ enum FigureUnit: PageCheck {
 
   private static func help(_ disagreement: Disagreement) -> Message {
     if let cause = disagreement.judgement.cause { return cause.words }
-    switch disagreement.judgement.reason {
-    case .nounDiffers:
+    if disagreement.judgement.reason == .nounDiffers {
       return Message(
         en: "the number agrees; does the sentence count the same things?", zh: "数字相符；句子数的是同一种东西吗？")
-    case .relativeToShare:
+    }
+    if disagreement.judgement.reason == .relativeToShare {
       return Message(
         en: "readers take this for percentage points; say which it is", zh: "读者容易当成百分点，请写明是哪一种")
-    default: return Message(en: "write the unit of the fact, or leave it out", zh: "请写数据的单位，或不写单位")
     }
+    return Message(en: "write the unit of the fact, or leave it out", zh: "请写数据的单位，或不写单位")
   }
 }

@@ -59,20 +59,22 @@ struct LinkReader {
   private func read(_ edition: Edition, of page: Page, into problems: inout [LinkProblem]) {
     let document = edition.document
     for (index, node) in document.nodes.enumerated() {
-      switch node.kind {
-      case .link(let destination, _):
+      if case .link(let destination, _) = node.kind {
         if let kind = problem(of: document[destination], in: edition, of: page) {
           problems.append(LinkProblem(kind: kind, document: document, node: index))
         }
-      case .image(let destination, _):
-        if let kind = problem(ofImage: document[destination], in: document) {
-          problems.append(LinkProblem(kind: kind, document: document, node: index))
-        }
-        if document.isEmptyImage(index) {
-          problems.append(LinkProblem(kind: .noAlternativeText, document: document, node: index))
-        }
-      default: break
+      } else if case .image(let destination, _) = node.kind {
+        read(image: index, document[destination], document, into: &problems)
       }
+    }
+  }
+
+  private func read(image node: Int, _ text: String, _ document: Document, into problems: inout [LinkProblem]) {
+    if let kind = problem(ofImage: text, in: document) {
+      problems.append(LinkProblem(kind: kind, document: document, node: node))
+    }
+    if document.isEmptyImage(node) {
+      problems.append(LinkProblem(kind: .noAlternativeText, document: document, node: node))
     }
   }
 
@@ -149,10 +151,7 @@ extension Edition {
 extension Document {
   fileprivate func isEmptyImage(_ image: Int) -> Bool {
     !nodes[image + 1..<Int(nodes[image].end)].indices.contains { index in
-      switch nodes[index].kind {
-      case .text, .code: literal(of: index).contains { $0 > 0x20 }
-      default: false
-      }
+      nodes[index].kind == .text && literal(of: index).contains { $0 > 0x20 }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Figures
 import ReportModel
 
 /// What differs between the outlines of two editions.
@@ -62,17 +63,16 @@ struct BlockPairing {
   }
 
   private mutating func compareNames(_ a: Int, _ b: Int) {
-    switch (source.bones[a].kind, twin.bones[b].kind) {
-    case (.heading(let level), .heading(let other)):
+    let kinds = (source.bones[a].kind, twin.bones[b].kind)
+    if case (.heading(let level), .heading(let other)) = kinds {
       if level != other { differences.append(.headingLevels(source: a, twin: b)) }
       if let one = source.explicitID(ofHeading: a), let two = twin.explicitID(ofHeading: b), one != two {
         differences.append(.headingIDs(source: a, twin: b))
       }
-    case (.directive, .directive):
+    } else if kinds == (.directive, .directive) {
       if let one = source.directiveID(a), let two = twin.directiveID(b), one != two {
         differences.append(.directiveIDs(source: a, twin: b))
       }
-    default: break
     }
   }
 }

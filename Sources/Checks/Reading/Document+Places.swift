@@ -12,11 +12,15 @@ extension Document {
   /// Bytes of a link's destination as they stand in the source; nil where they stand there otherwise (escaped, or by
   /// a reference definition).
   func destinationRange(of node: Int) -> Range<Int>? {
-    switch nodes[node].kind {
-    case .link(let destination, _), .image(let destination, _), .citation(let destination):
-      range(of: self[destination], in: sourceRange(of: node))
-    default: nil
-    }
+    destination(of: node).flatMap { range(of: self[$0], in: sourceRange(of: node)) }
+  }
+
+  private func destination(of node: Int) -> StringIndex? {
+    let kind = nodes[node].kind
+    if case .link(let destination, _) = kind { return destination }
+    if case .image(let destination, _) = kind { return destination }
+    if case .citation(let destination) = kind { return destination }
+    return nil
   }
 
   /// The last place of a text within a range of the source: what a link says comes before where it leads.

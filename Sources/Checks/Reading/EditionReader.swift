@@ -82,7 +82,7 @@ struct EditionReader {
     let (firstFigure, firstCitation) = (result.figures.count, result.citations.count)
     if !prose.text.isEmpty, let reader {
       reader.read(prose.text, into: &result.figures)
-      var binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
+      let binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
       binder.bind(in: &result, reader, facts)
     }
     result.blocks.append(
