@@ -1,0 +1,56 @@
+import FlyingFox
+import Foundation
+
+/// Answers what is asked of a site that can be shown.
+struct TableResponder: Sendable {
+  let table: any SiteTable
+  let version: String
+  let problems: Problems
+
+  /// `address` is the path of a request as it was sent, percent-encoded.
+  func respond(to address: String) -> HTTPResponse {
+    guard let path = outputPath(of: address) else { return notFound(address) }
+    if let file = table.file(at: path) { return response(file, at: path) ?? notFound(path) }
+    if !path.hasSuffix("/index.html"), table.file(at: path + "/index.html") != nil {
+      return .fresh(.found, [.location: address + "/"])
+    }
+    return notFound(path)
+  }
+
+  /// The path below the output folder that an address names; nil where it can name none.
+  private func outputPath(of address: String) -> String? {
+    guard address.hasPrefix("/"), let path = address.dropFirst().removingPercentEncoding else { return nil }
+    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// Nil when the file is no longer on disk.
+  private func response(_ file: ServedFile, at path: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse? {
+    switch file {
+    case .rendered(let bytes):
+      let bytes = path.hasSuffix(".html") ? page(bytes, writtenIn: table.source(of: path)) : bytes
+      return .fresh(status, contentType(of: path), bytes)
+    case .stored(let source):
+      guard let body = try? HTTPBodySequence(file: URL(filePath: source), suggestedBufferSize: 1 << 16) else {
+        return nil
+      }
+      return .fresh(status, [.contentType: contentType(of: path)], body)
+    }
+  }
+
+  private func page(_ html: [UInt8], writtenIn source: String?) -> [UInt8] {
+    let page = PreviewedPage(html)
+    let panel = problems.isEmpty ? nil : FindingsPanel(problems, source: source, language: page.language)
+    return page.with(PreviewedPage.addition(version: version, panel: panel))
+  }
+
+  /// The site's own page for it, in the language of the address where there is one.
+  private func notFound(_ path: String) -> HTTPResponse {
+    let language = path.prefix { $0 != "/" }
+    for candidate in ["\(language)/404.html", "404.html"] {
+      if let file = table.file(at: candidate), let response = response(file, at: candidate, .notFound) {
+        return response
+      }
+    }
+    return .text(.notFound, "There is no such page.")
+  }
+}
