@@ -16,8 +16,9 @@ extension TextIdentifier {
 public struct MetricID: TextIdentifier {
   public let text: String
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard isDottedIdentifier(text), text.utf8.contains(UInt8(ascii: ".")) else { return nil }
-    self.text = String(text)
+    self.text = text
   }
   /// What stands before the first point: the topic that the data book groups by.
   public var topic: Substring { text.prefix { $0 != "." } }
@@ -27,8 +28,9 @@ public struct MetricID: TextIdentifier {
 public struct StoryID: TextIdentifier {
   public let text: String
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard isDottedIdentifier(text) else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 }
 
@@ -88,16 +90,30 @@ public struct DisclosureCode: TextIdentifier {
 
 /// One part of an address: lower-case letters, digits and hyphens.
 public func isSlug(_ text: some StringProtocol) -> Bool {
+  isSlug(String(text))
+}
+
+// Of a concrete type, as pages hold thousands of ids, and generic code across modules is not specialized.
+public func isSlug(_ text: String) -> Bool {
   guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
-  return text.utf8.allSatisfy { isLowercase($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+  return text.utf8.allSatisfy(isSlugByte)
 }
 
-private func isDottedIdentifier(_ text: some StringProtocol) -> Bool {
-  text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-    guard let first = part.utf8.first, isLowercase(first) else { return false }
-    return isSlug(part)
+private func isDottedIdentifier(_ text: String) -> Bool {
+  var beginsPart = true
+  for byte in text.utf8 {
+    if beginsPart {
+      guard isLowercase(byte) else { return false }
+      beginsPart = false
+    } else if byte == UInt8(ascii: ".") {
+      beginsPart = true
+    } else if !isSlugByte(byte) {
+      return false
+    }
   }
+  return !beginsPart
 }
 
+private func isSlugByte(_ byte: UInt8) -> Bool { isLowercase(byte) || isDigit(byte) || byte == UInt8(ascii: "-") }
 private func isLowercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

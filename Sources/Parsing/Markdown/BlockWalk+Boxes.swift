@@ -34,8 +34,7 @@ extension BlockWalk {
       builder.become(.box(.note))
     }
     builder.begin(.boxTitle, at: text.sourceOffset(mark.end))
-    var walk = InlineWalk(text, range, quotes: quotes, shown: mark.end..<range.upperBound)
-    walk.walk(&tree, into: &builder)
+    inlines.walk(&tree, range, quotes: quotes, shown: mark.end..<range.upperBound, into: &builder)
     builder.isEmpty ? builder.endEmpty() : builder.end()
   }
 
@@ -75,11 +74,13 @@ extension BlockWalk {
 /// Walks the tree of a table's words, one part after the other.
 private struct TableWalk: ~Copyable {
   private let text: PreparedText
+  private var inlines: InlineWalk
   private var parts: ArraySlice<Range<Int>>
   private var tree: CMarkTree
 
   init(_ words: TableText, _ source: SourceFile) {
     text = words.text
+    inlines = InlineWalk(text)
     parts = words.parts[...]
     tree = CMarkTree(words.text.bytes, words.text.range)
   }
@@ -89,8 +90,7 @@ private struct TableWalk: ~Copyable {
     let span = text.sourceRange(part)
     builder.begin(kind, at: span.lowerBound)
     while tree.kind != .paragraph || !tree.isEntering, tree.next() {}
-    var walk = InlineWalk(text, part, quotes: 0)
-    walk.walk(&tree, into: &builder)
+    inlines.walk(&tree, part, quotes: 0, into: &builder)
     builder.end(at: span.upperBound)
   }
 }

@@ -14,7 +14,9 @@ struct BlockWalk {
   let text: PreparedText
   let bytes: [UInt8]
   var builder: DocumentBuilder
-  private let footnotes: [MarkdownPreparation.FootnoteMark]
+  var inlines: InlineWalk
+  /// The labels of footnotes by where they begin in the source.
+  private let footnotes: [Int: Range<Int>]
   private var lists: [OpenList] = []
   private(set) var quotes = 0
 
@@ -22,6 +24,7 @@ struct BlockWalk {
     text = preparation.text()
     bytes = text.bytes
     footnotes = preparation.footnotes
+    inlines = InlineWalk(text)
     builder = DocumentBuilder(source)
   }
 
@@ -74,10 +77,10 @@ struct BlockWalk {
   private mutating func beginItem(_ tree: borrowing CMarkTree) {
     guard let index = lists.indices.last else { return }
     let start = text.sourceOffset(range(of: tree).lowerBound)
-    if let footnote = footnotes.first(where: { $0.start == start }) {
+    if let mark = footnotes[start] {
       if lists[index].isBegun { builder.end() }
       (lists[index].isBegun, lists[index].itemIsFootnote) = (false, true)
-      let label = source.text(footnote.label)
+      let label = source.text(mark)
       builder.addFootnote(label)
       builder.begin(.footnote(label: builder.string(label)), at: start)
     } else {
@@ -110,8 +113,7 @@ struct BlockWalk {
   }
 
   private mutating func readInlines(_ tree: inout CMarkTree, _ range: Range<Int>, shown: Range<Int>? = nil) {
-    var walk = InlineWalk(text, range, quotes: quotes, shown: shown)
-    walk.walk(&tree, into: &builder)
+    inlines.walk(&tree, range, quotes: quotes, shown: shown, into: &builder)
     builder.end()
   }
 
@@ -167,8 +169,7 @@ struct BlockWalk {
       while end > content.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     }
     builder.begin(.heading(level: level, attributes: attributes), at: text.sourceOffset(start))
-    var walk = InlineWalk(text, content, quotes: quotes, shown: content.lowerBound..<end)
-    walk.walk(&tree, into: &builder)
+    inlines.walk(&tree, content, quotes: quotes, shown: content.lowerBound..<end, into: &builder)
     builder.end(at: text.sourceRange(content).upperBound)
   }
 

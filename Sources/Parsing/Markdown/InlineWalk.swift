@@ -5,32 +5,35 @@ import Diagnostics
 struct InlineWalk {
   let text: PreparedText
   let bytes: [UInt8]
-  let scanner: LinkScanner
-  let limit: Int
-  private let quotes: Int
+  private(set) var limit = 0
+  private var quotes = 0
   /// What of the block is shown: not the mark of a box, nor a heading's attributes.
-  private let shown: Range<Int>
-  var offset: Int
+  private var shown = 0..<0
+  var offset = 0
   var links: [OpenLink] = []
   /// Opening brackets that became no link, and the citations after them.
   var brackets: [Int] = []
   var citations: [Range<Int>] = []
   private var htmlIsReported = false
 
-  /// `range`: from the block's first byte of content to the end of its last line. `quotes`: how many `>` its further
-  /// lines may begin with.
-  init(_ text: PreparedText, _ range: Range<Int>, quotes: Int, shown: Range<Int>? = nil) {
+  init(_ text: PreparedText) {
     self.text = text
     bytes = text.bytes
-    self.quotes = quotes
-    self.shown = shown ?? range
-    limit = range.upperBound
-    scanner = LinkScanner(bytes: text.bytes, limit: limit, quotes: quotes)
-    offset = range.lowerBound
   }
 
-  /// Takes everything up to the end of the block that the tree stands at.
-  mutating func walk(_ tree: inout CMarkTree, into builder: inout DocumentBuilder) {
+  var scanner: LinkScanner { LinkScanner(bytes: bytes, limit: limit, quotes: quotes) }
+
+  /// Takes everything up to the end of the block that the tree stands at. `range`: from the block's first byte of
+  /// content to the end of its last line. `quotes`: how many `>` its further lines may begin with.
+  mutating func walk(
+    _ tree: inout CMarkTree, _ range: Range<Int>, quotes: Int, shown: Range<Int>? = nil,
+    into builder: inout DocumentBuilder
+  ) {
+    (offset, limit, self.quotes, self.shown) = (range.lowerBound, range.upperBound, quotes, shown ?? range)
+    links.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    citations.removeAll(keepingCapacity: true)
+    htmlIsReported = false
     while tree.next() {
       switch tree.kind {
       case .text: readText(tree, &builder)

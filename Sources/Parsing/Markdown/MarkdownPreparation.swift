@@ -6,13 +6,6 @@ import Diagnostics
 /// - `[^1]: text` becomes an item of a list, the one container that holds several indented paragraphs;
 /// - `> [!case] Title` gets a paragraph of its own.
 struct MarkdownPreparation {
-  /// `[^label]:` at the beginning of a line.
-  struct FootnoteMark {
-    let label: Range<Int>
-    /// Where it stands in the source.
-    let start: Int
-  }
-
   private struct Edit {
     let removed: Range<Int>
     let inserted: [UInt8]
@@ -29,7 +22,8 @@ struct MarkdownPreparation {
   private let bytes: [UInt8]
   private let range: Range<Int>
   private var edits: [Edit] = []
-  private(set) var footnotes: [FootnoteMark] = []
+  /// Footnotes by where their `[` stands in the source, with the range of the label.
+  private(set) var footnotes: [Int: Range<Int>] = [:]
   private var fence: Fence?
   /// The empty line after a box's title, until the edits inside the title are made.
   private var pendingBlank: Edit?
@@ -117,7 +111,7 @@ struct MarkdownPreparation {
     guard end < text.upperBound, bytes[end] == UInt8(ascii: ":") else { return }
     var start = end + 1
     while start < text.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-    footnotes.append(FootnoteMark(label: text.lowerBound + 2..<end - 1, start: text.lowerBound))
+    footnotes[text.lowerBound] = text.lowerBound + 2..<end - 1
     edits.append(Edit(removed: text.lowerBound..<start, inserted: Self.footnoteBullet))
   }
 

@@ -42,11 +42,13 @@ struct PreparedText {
 
   /// A literal of libcmark without the word joiners that were put in.
   func withoutJoiners(_ literal: [UInt8]) -> [UInt8] {
-    pieces.isEmpty ? literal : Array(withoutJoiners(String(decoding: literal, as: UTF8.self)).utf8)
+    guard !pieces.isEmpty, literal.contains(0xE2) else { return literal }
+    return Array(String(decoding: literal, as: UTF8.self).replacing("\u{2060}", with: "").utf8)
   }
 
   func withoutJoiners(_ text: String) -> String {
-    pieces.isEmpty ? text : text.replacing("\u{2060}", with: "")
+    guard !pieces.isEmpty, text.utf8.contains(0xE2) else { return text }
+    return text.replacing("\u{2060}", with: "")
   }
 
   // MARK: Filling
