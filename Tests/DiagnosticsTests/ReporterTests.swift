@@ -48,9 +48,17 @@ private let finding = Diagnostic(
 
   @Test func textNeverPassesControlCharactersOn() {
     let source = SourceFile(path: "x.md", text: "a\u{1B}[2Jb")
-    let finding = Diagnostic(rule, at: source.location(of: 0..<1), Message(en: "m", zh: "m"))
+    let message = Message(en: "m \u{1B}]0;x", zh: "m")
+    let finding = Diagnostic(rule, at: source.location(of: 0..<1), message, help: [message])
     let text = TextReporter(language: .en, usesColor: false, sources: ["x.md": source]).text(for: [finding])
     #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func textMarksThePlaceWhereSomethingIsMissing() {
+    let source = SourceFile(path: "x.yaml", text: "title:\n")
+    let finding = Diagnostic(rule, at: source.location(of: 6..<6), Message(en: "m", zh: "m"))
+    let text = TextReporter(language: .en, usesColor: false, sources: ["x.yaml": source]).text(for: [finding])
+    #expect(text == "error[figure-mismatch] m\n  x.yaml:1:7\n  1 | title:\n    |       ~\n\n")
   }
 
   @Test func aFindingAboutAWholeFileShowsNoLine() {

@@ -19,13 +19,13 @@ public struct TextReporter: Sendable {
   private func entry(for finding: Diagnostic) -> [String] {
     let headline =
       painted(name(of: finding.severity).text(in: language), style(of: finding.severity))
-      + painted("[\(finding.rule.code)]", .dim) + " " + painted(finding.message.text(in: language), .bold)
+      + painted("[\(finding.rule.code)]", .dim) + " " + painted(printable(finding.message), .bold)
     var lines = [headline, "  " + place(finding.location)] + excerpt(finding.location, style(of: finding.severity))
     for note in finding.notes {
-      lines.append("  " + painted(note.message.text(in: language), .bold) + " " + place(note.location))
+      lines.append("  " + painted(printable(note.message), .bold) + " " + place(note.location))
       lines += excerpt(note.location, .blue)
     }
-    return lines + finding.help.map { "  → " + $0.text(in: language) }
+    return lines + finding.help.map { "  → " + printable($0) }
   }
 
   private func place(_ location: Location) -> String {
@@ -42,15 +42,15 @@ public struct TextReporter: Sendable {
 }
 
 extension TextReporter {
-  /// The source line, and a line of marks beneath the words that the finding is about. Long lines are cut to what
+  /// The source line, and a line of marks beneath the words that the finding is about, or one mark where something is
+  /// missing. Long lines are cut to what
   /// stands around the words.
   private func excerpt(_ location: Location, _ style: Style) -> [String] {
-    guard let source = sources[location.file], location.endLine > location.line || location.endColumn > location.column
-    else { return [] }
+    guard let source = sources[location.file], location != Location(wholeFile: location.file) else { return [] }
     let scalars = Array(source.text(source.line(location.line)).unicodeScalars)
     let start = min(location.column - 1, scalars.count)
     let end = location.endLine > location.line ? scalars.count : min(location.endColumn - 1, scalars.count)
-    guard start < end else { return [] }
+    guard start <= end else { return [] }
     let window = max(0, start - 30)..<min(scalars.count, max(end, start + 60))
     let (lead, tail) = (window.lowerBound > 0 ? "…" : "", window.upperBound < scalars.count ? "…" : "")
     let number = String(location.line)
@@ -61,6 +61,10 @@ extension TextReporter {
       painted("  \(number) | ", .dim) + lead + printable(scalars[window]) + tail,
       painted("  \(margin) | ", .dim) + before + painted(marks, style)
     ]
+  }
+
+  private func printable(_ message: Message) -> String {
+    printable(Array(message.text(in: language).unicodeScalars)[...])
   }
 
   /// Control characters, which could move the terminal's cursor, as spaces.

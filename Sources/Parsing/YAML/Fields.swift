@@ -72,7 +72,7 @@ extension Rule {
       zh: "键名写错如果不报，它的值就会悄悄丢掉，谁也不知道。"),
     example: """
       workforce.employees:
-        untis: "{person}"
+        unti: "{person}"
       """,
     remedy: Message(
       en: "Correct the name, or move the key to the map that it belongs to. A comment for colleagues begins with `#`.",
