@@ -1,18 +1,27 @@
 extension ChineseReading {
   /// Section numbers and list numbers at the head of a text: `2.1 治理`, `1. 市场`, `3、`, `05 人才`.
   func isNumbering(_ run: DigitRun) -> Bool {
-    guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2,
-      numerals.skippingSpaces(0) == run.cells.lowerBound
-    else { return false }
+    guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2 else { return false }
     let next = text[run.end]
-    if run.fractionDigits == 0, next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")"))
-    {
-      return true
-    }
-    guard run.fractionDigits > 0 || run.cells.lowerBound > 0, isSpaceUnit(next) else { return run.hasLeadingZero }
     let after = numerals.skippingSpaces(run.end)
-    return run.fractionDigits > 0 && isHanUnit(text[after]) && numerals.scale(at: after) == nil
-      && vocabulary.units.longest(in: text, at: after)?.value.unit == nil
+    if isAtHead(run.cells.lowerBound) {
+      let isListed = next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")")) || next == 0x09
+      if run.fractionDigits == 0, isListed || text[after] == DigitPattern.Sign.slash { return true }
+    }
+    guard run.fractionDigits > 0, isSpaceUnit(next), isHanUnit(text[after]), !isMeasured(at: after) else { return false }
+    return isAtHead(run.cells.lowerBound) || isSpaceUnit(text[run.cells.lowerBound - 1])
+  }
+
+  private func isAtHead(_ place: Int) -> Bool {
+    let before = Leading.skippingSpaces(before: place, in: text, floor: 0)
+    return before == 0 || text[place - 1] == 0x09 || text[place - 1] == UInt16(UInt8(ascii: "(")) && before <= 1
+  }
+
+  /// Whether a scale or a unit follows that a decimal can measure; half a company is none.
+  private func isMeasured(at place: Int) -> Bool {
+    if numerals.scale(at: place) != nil { return true }
+    guard let unit = vocabulary.units.longest(in: text, at: place)?.value, unit.unit != nil else { return false }
+    return !unit.isNoun
   }
 
   /// Digits that name something: 图1, 3号楼, 2.0版, 500强, 24小时热线.
@@ -21,11 +30,10 @@ extension ChineseReading {
     if let label = ChineseLabels.after.longest(in: text, at: after) {
       return emit(.code(run.cells, in: text), to: label.end)
     }
-    if run.fractionDigits == 1, run.mantissa % 10 == 0, isVersion(run, after) {
+    if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
       return emit(.code(run.cells, in: text), to: run.end)
     }
     guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return nil }
-    if isCallingCode(run, after) { return emit(.code(run.cells, in: text), to: run.end) }
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard ChineseLabels.before.longest(in: text, before: before, floor: floor) != nil,
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
@@ -38,8 +46,27 @@ extension ChineseReading {
     text[run.cells.lowerBound - 1] == Han.plus && vocabulary.units.longest(in: text, at: after) == nil
   }
 
+  /// 95188, 12345: the short numbers of service lines, where they count nothing.
+  private func isServiceNumber(_ run: DigitRun, _ after: Int) -> Bool {
+    guard run.wholeDigits == 5, !run.isGrouped, run.fractionDigits == 0,
+      vocabulary.units.longest(in: text, at: after)?.value.unit == nil
+    else { return false }
+    return (95_000...96_999).contains(Int(run.mantissa)) || (12_300...12_399).contains(Int(run.mantissa))
+  }
+
+  /// “扶贫100”: digits at the end of a name in quotation marks.
+  private func endsQuotedName(_ run: DigitRun) -> Bool {
+    guard text[run.end] == 0x201D || text[run.end] == 0x300D, isHanUnit(text[run.cells.lowerBound - 1]) else { return false }
+    for place in stride(from: run.cells.lowerBound - 2, through: max(0, run.cells.lowerBound - 10), by: -1) {
+      if text[place] == 0x201C || text[place] == 0x300C { return true }
+      if !isHanUnit(text[place]) { return false }
+    }
+    return false
+  }
+
   /// 互联网2.0, 2.0时代: a single digit, a nought after the point, and nothing that it could measure.
   private func isVersion(_ run: DigitRun, _ after: Int) -> Bool {
+    guard run.fractionDigits == 1, run.mantissa % 10 == 0 else { return false }
     let before = text[run.cells.lowerBound - 1]
     return run.wholeDigits == 1 && run.mantissa > 0 && (isHanUnit(before) || isHanUnit(text[after]))
       && numerals.scale(at: after) == nil && vocabulary.units.longest(in: text, at: after)?.value.unit == nil

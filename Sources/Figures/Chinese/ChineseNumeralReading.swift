@@ -96,7 +96,7 @@ extension ChineseReading {
       takeUpperEnd(&draft)
       return finish(draft)
     }
-    if let qualifier = draft.leading.qualifier, qualifier.qualifier != .exact { return readQuantity(number) }
+    if let word = draft.leading.qualifier, word.qualifier != .exact, !word.needsBareScale { return readQuantity(number) }
     guard ChineseWords.articleUnits.value(of: number.end..<unit.end, in: text) != nil else { return unit.end }
     return emit(
       .other(.vague, number.cells.lowerBound..<unit.end, in: text, value: .one, unit: unit.value.unit), to: unit.end)

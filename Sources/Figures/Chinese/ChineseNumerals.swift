@@ -55,7 +55,8 @@ struct ChineseNumerals {
     guard ChineseSigns.odd.contains(text[place]) else { return nil }
     if let scale = scale(at: skippingSpaces(place + 1)) { return (place + 1, scale) }
     let next = text[skippingSpaces(place + 1)]
-    return ChineseSigns.notAfterOdd.contains(next) ? nil : (place + 1, nil)
+    let isOther = ChineseSigns.notAfterOdd.contains(next) || next == Han.yuan && ChineseSigns.notAfterOdd.contains(text[place + 2])
+    return isOther ? nil : (place + 1, nil)
   }
 
   func scale(at place: Int) -> (exponent: Int, end: Int)? {
@@ -64,11 +65,7 @@ struct ChineseNumerals {
     return ChineseSigns.scales.longest(in: text, at: place).map { ($0.value, $0.end) }
   }
 
-  func skippingSpaces(_ place: Int) -> Int {
-    var place = place
-    while isSpaceUnit(text[place]) { place += 1 }
-    return place
-  }
+  func skippingSpaces(_ place: Int) -> Int { text.skippingSpaces(place) }
 }
 
 extension WrittenNumber {
@@ -88,8 +85,9 @@ extension WrittenNumber {
 /// The characters numbers are made of.
 enum ChineseSigns {
   static let odd = Array("多余来".utf16)
+  static let oddAfterUnit = Array("多余".utf16)
   /// 多 before these is "many times" or part of another word: 20多样, 3余下.
-  static let notAfterOdd = Array("样元化媒数边式彩伦下额地点普".utf16)
+  static let notAfterOdd = Array("样化媒数边式彩伦下额地点普".utf16)
   static let scales = PhraseTable<Int>([
     ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9), ("百亿", 10), ("千亿", 11),
     ("万亿", 12), ("十万亿", 13), ("百万亿", 14), ("佰万", 6), ("仟万", 7)

@@ -20,11 +20,12 @@ extension ChineseReading {
     var draft = draft
     takeDenominator(&draft)
     takeTrailing(&draft)
-    draft.isBracketed = isBracketed(draft.leading.wordsStart)
+    draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
+    if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     let end = max(draft.end, trailingEnd(draft))
     guard let figure = draft.figure(in: text) else { return end }
-    figures.append(tableSigned(figure, draft))
+    figures.append(figure)
     floor = draft.end
     return end
   }
@@ -49,14 +50,22 @@ extension ChineseReading {
   }
 
   private func unit(at place: Int, after draft: FigureDraft) -> (word: UnitWord, end: Int)? {
-    guard let unit = vocabulary.units.longest(in: text, at: place), unit.value.unit != nil else {
+    guard let found = vocabulary.units.longest(in: text, at: place) else {
       return degree(at: place, before: draft.leading.start)
     }
+    guard let unit = found.value.unit == nil ? measureWord(at: place) : found else { return nil }
     guard fitsCase(unit.value, place), !isLetterUnit(text[place]) || !isWordUnit(text[unit.end]) else { return nil }
     if text.isTraditional, unit.end == place + 1, text[place] == Han.yuan || text[place] == Han.round {
       return (UnitWord(unit: Money.unit("XXX"), kind: .currency), unit.end)
     }
     return (unit.value, unit.end)
+  }
+
+  /// 家, 名, 人 are measure words even where 家具, 名列, 人工 would be words too: 50家具有资格的机构.
+  private func measureWord(at place: Int) -> (value: UnitWord, end: Int)? {
+    ChineseWords.freeUnits.longest(in: text, at: place).flatMap { word in
+      vocabulary.units.value(of: place..<word.end, in: text).map { ($0, word.end) }
+    }
   }
 
   private func fitsCase(_ word: UnitWord, _ place: Int) -> Bool {
@@ -106,9 +115,12 @@ extension ChineseReading {
     guard draft.unit == nil || draft.unit?.kind == .count, draft.leading.currency == nil,
       let noun = noun(after: draft.end, reach: reach, only: .any)
     else { return }
+    if let own = draft.unit?.unit?.quantity, own.isClass {
+      if own == noun.unit.unit?.quantity { draft.noun = text.written(noun.cells) }
+      return
+    }
     draft.noun = text.written(noun.cells)
-    let isExact = draft.unit.map { $0.unit?.quantity.isClass ?? false } ?? false
-    if !isExact { draft.unit = noun.unit }
+    draft.unit = noun.unit
     if reach > 0 { draft.end = noun.cells.upperBound }
   }
 
@@ -123,7 +135,7 @@ extension ChineseReading {
         return nil
       }
       let table = sort == .any ? vocabulary.nouns : ChineseUnits.caseNouns
-      if let noun = table.longest(in: text, at: cell) { return (noun.value, cell..<noun.end) }
+      if let noun = table.longest(in: text, at: cell), offset == 0 || noun.end > cell + 1 { return (noun.value, cell..<noun.end) }
     }
     return nil
   }

@@ -57,7 +57,7 @@ extension ChineseReading {
   /// 以上, 左右, 多: a qualifier that closes the figure; and a direction after it, 5%的增长.
   func takeTrailing(_ draft: inout FigureDraft) {
     let place = numerals.skippingSpaces(draft.end)
-    if ChineseSigns.odd.contains(text[draft.end]), isOddAfterUnit(draft) {
+    if ChineseSigns.oddAfterUnit.contains(text[draft.end]), isOddAfterUnit(draft) {
       draft.number.isOdd = true
       draft.end += 1
     }
@@ -91,27 +91,5 @@ extension ChineseReading {
     case .down where !draft.leading.isLevel: nil
     case .up, .down, nil: draft.number.value
     }
-  }
-
-  // MARK: Brackets
-
-  /// （约人民币70亿元）: in brackets right after another figure.
-  func isBracketed(_ wordsStart: Int) -> Bool {
-    let open = Leading.skippingSpaces(before: wordsStart, in: text, floor: floor) - 1
-    guard open >= floor, text[open] == UInt16(UInt8(ascii: "(")), floor > 0 else { return false }
-    return Leading.skippingSpaces(before: open, in: text, floor: floor) == floor
-  }
-
-  /// (1,204) alone in a cell is a negative number of accounts.
-  func tableSigned(_ figure: Figure, _ draft: FigureDraft) -> Figure {
-    let (open, close) = (numerals.skippingSpaces(0), numerals.skippingSpaces(draft.end))
-    guard text[open] == UInt16(UInt8(ascii: "(")), numerals.skippingSpaces(open + 1) == draft.leading.start,
-      text[close] == UInt16(UInt8(ascii: ")")), numerals.skippingSpaces(close + 1) >= text.count,
-      draft.number.isInWords == false
-    else { return figure }
-    var figure = figure
-    figure.value = figure.value.negated
-    figure.upper = figure.upper?.negated
-    return figure
   }
 }

@@ -78,7 +78,7 @@ enum ChineseUnits {
     UnitRow("{person}", .count, "人|名|位|口人|个人|名人|人口"), UnitRow("{time}", .count, "人次|人次数|次|次数|趟|频次|员工人次"),
     UnitRow("{company}", .count, "家|所"), UnitRow("{animal}", .count, "只|头|匹|尾|羽"), UnitRow("{tree}", .count, "棵|株"),
     UnitRow("{case}", .count, "起|宗|例|案"), UnitRow("{item}", .count, "项|个|笔|种|类|大|款|条|处|门|方面|个方面|层面|个层面"),
-    UnitRow("{piece}", .count, "件|支|枚|块|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双"), UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
+    UnitRow("{piece}", .count, "件|支|枚|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双"), UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
     UnitRow("{device}", .count, "台|台套|套|座|架|艘|组|栋|幢|间|口|张|户次"), UnitRow("{vehicle}", .count, "辆|列|台次|架次|辆次"),
     UnitRow("{household}", .count, "户|户次"), UnitRow("{course}", .count, "场|场次|期|节|堂|轮|批|批次|届|门课|次课"),
     UnitRow("{point}", .count, "分"), UnitRow("{order}", .count, "单"), UnitRow("{site}", .count, "站"),

@@ -11,6 +11,7 @@ enum ChineseWords {
       + words("左右 上下 前后 上下的", .about) + words("有余", .odd) + words("+ ＋", .atLeast)
       + words("起来 起点 起诉 起步 起草 起到 起源 起飞 以上述 上下游 左右两 前后端 上下班 起始 起价 前后左右 以下简称 以下内容", nil))
 
+  static let freeUnits = PhraseTable<Bool>(words("家 名 位 个 项 人 户 件 所 场", true))
   /// Measure words after which 一 may answer a written 1: 一个项目, 一家公司.
   static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支", true))
   /// Between number and noun these end the search: 3亿的，10万是用户.
@@ -28,13 +29,13 @@ enum ChineseWords {
   private static let qualifiersBefore: [(String, QualifierWord)] =
     words("超过 超 逾 突破 高于 多于 大于 不止 超出 长于 晚于 超越 优于 已超 早已超过 > ＞", QualifierWord(.moreThan))
     + words("过", QualifierWord(.moreThan, needsBareScale: true))
-    + words("至少 不少于 不低于 不小于 最少 起码 不下 不短于 不下于 ≥ >= 最低", QualifierWord(.atLeast))
+    + words("至少 不少于 不低于 不小于 最少 起码 不下 不短于 不下于 ≥ >=", QualifierWord(.atLeast))
     + words("将近 接近 临近 几近 接近于 逼近 趋近", QualifierWord(.nearly))
     + words("近", QualifierWord(.nearly, isPastBeforeTime: true))
     + words("约 大约 大概 约莫 差不多 估计约 ~ ≈ 大致 约计 估计", QualifierWord(.about))
     + words("不到 不足 低于 少于 小于 未满 不满 未达 未到 不及 短于 < ＜ 未足", QualifierWord(.lessThan))
     + words("不超过 不高于 不大于 不多于 至多 最多 不逾 不长于 未超过 不得超过 没有超过 ≤ <= 最高不超过", QualifierWord(.atMost))
-    + words("高达 多达 最高达 最高可达 最多达 最高", QualifierWord(.exact, isCeiling: true))
+    + words("高达 多达 最高达 最高可达 最多达", QualifierWord(.exact, isCeiling: true))
     + words(
       "节约 合约 契约 制约 预约 条约 公约 大约于 签约 违约 履约 邀约 简约 集约 最近 附近 邻近 新近 亲近 远近 通过 经过 透过 度过 渡过 错过 难过 走过 来过 做过 "
         + "去过 看过 用过 有过 高超 赶超 反超 率先突破 期约 纽约 毁约 续约 解约 特约 拉近 靠近 就近", .noQualifier)
