@@ -5,10 +5,13 @@ extension ChineseReading {
     let next = text[run.end]
     let after = numerals.skippingSpaces(run.end)
     if isAtHead(run.cells.lowerBound) {
-      let isListed = next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")")) || next == 0x09
+      let isListed =
+        next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")")) || next == 0x09
       if run.fractionDigits == 0, isListed || text[after] == DigitPattern.Sign.slash { return true }
     }
-    guard run.fractionDigits > 0, isSpaceUnit(next), isHanUnit(text[after]), !isMeasured(at: after) else { return false }
+    guard run.fractionDigits > 0, isSpaceUnit(next), isHanUnit(text[after]), !isMeasured(at: after) else {
+      return false
+    }
     return isAtHead(run.cells.lowerBound) || isSpaceUnit(text[run.cells.lowerBound - 1])
   }
 
@@ -31,14 +34,14 @@ extension ChineseReading {
       return emit(.code(run.cells, in: text), to: label.end)
     }
     if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
-      return emit(.code(run.cells, in: text), to: run.end)
+      return emitCode(run.cells)
     }
     guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return nil }
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard ChineseLabels.before.longest(in: text, before: before, floor: floor) != nil,
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
     else { return nil }
-    return emit(.code(run.cells, in: text), to: run.end)
+    return emitCode(run.cells)
   }
 
   /// +86, as no measure follows it.
@@ -56,7 +59,9 @@ extension ChineseReading {
 
   /// “扶贫100”: digits at the end of a name in quotation marks.
   private func endsQuotedName(_ run: DigitRun) -> Bool {
-    guard text[run.end] == 0x201D || text[run.end] == 0x300D, isHanUnit(text[run.cells.lowerBound - 1]) else { return false }
+    guard text[run.end] == 0x201D || text[run.end] == 0x300D, isHanUnit(text[run.cells.lowerBound - 1]) else {
+      return false
+    }
     for place in stride(from: run.cells.lowerBound - 2, through: max(0, run.cells.lowerBound - 10), by: -1) {
       if text[place] == 0x201C || text[place] == 0x300C { return true }
       if !isHanUnit(text[place]) { return false }

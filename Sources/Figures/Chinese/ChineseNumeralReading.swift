@@ -81,7 +81,7 @@ extension ChineseReading {
     if text[end] == Han.phase, whole < 10, vocabulary.units.longest(in: text, at: end)?.end == end + 1,
       draft(number).leading.wordsStart == start
     {
-      return emit(.other(.ordinal, start..<end + 1, in: text, value: ExactNumber(whole)), to: end + 1)
+      return emitRank(whole, start..<end + 1)
     }
     return nil
   }
@@ -96,7 +96,9 @@ extension ChineseReading {
       takeUpperEnd(&draft)
       return finish(draft)
     }
-    if let word = draft.leading.qualifier, word.qualifier != .exact, !word.needsBareScale { return readQuantity(number) }
+    if let word = draft.leading.qualifier, word.qualifier != .exact, !word.needsBareScale {
+      return readQuantity(number)
+    }
     guard ChineseWords.articleUnits.value(of: number.end..<unit.end, in: text) != nil else { return unit.end }
     return emit(
       .other(.vague, number.cells.lowerBound..<unit.end, in: text, value: .one, unit: unit.value.unit), to: unit.end)

@@ -55,7 +55,8 @@ struct ChineseNumerals {
     guard ChineseSigns.odd.contains(text[place]) else { return nil }
     if let scale = scale(at: skippingSpaces(place + 1)) { return (place + 1, scale) }
     let next = text[skippingSpaces(place + 1)]
-    let isOther = ChineseSigns.notAfterOdd.contains(next) || next == Han.yuan && ChineseSigns.notAfterOdd.contains(text[place + 2])
+    let isOther =
+      ChineseSigns.notAfterOdd.contains(next) || next == Han.yuan && ChineseSigns.notAfterOdd.contains(text[place + 2])
     return isOther ? nil : (place + 1, nil)
   }
 

@@ -36,8 +36,7 @@ extension ChineseReading {
       return readQuarter(rank, of: nil, cells.lowerBound, end + 2)
     }
     let after = ChineseRanks.after.longest(in: text, at: end)?.end ?? end
-    return emit(
-      .other(.ordinal, cells.lowerBound..<after, in: text, value: ExactNumber(rank)), to: after)
+    return emitRank(rank, cells.lowerBound..<after)
   }
 
   private func wordRank(at place: Int) -> (Int, Int)? {
@@ -47,7 +46,7 @@ extension ChineseReading {
 
   private mutating func readFixedRank(_ rank: Int, _ cells: Range<Int>) -> Int {
     let end = rank > 1 && text[cells.upperBound] == Han.phase ? cells.upperBound + 1 : cells.upperBound
-    return emit(.other(.ordinal, cells.lowerBound..<end, in: text, value: ExactNumber(rank)), to: end)
+    return emitRank(rank, cells.lowerBound..<end)
   }
 
   // MARK: Halves and factors

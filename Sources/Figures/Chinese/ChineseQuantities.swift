@@ -121,7 +121,7 @@ extension ChineseReading {
     }
     draft.noun = text.written(noun.cells)
     draft.unit = noun.unit
-    if reach > 0 { draft.end = noun.cells.upperBound }
+    if reach > 0, noun.cells.lowerBound == numerals.skippingSpaces(draft.end) { draft.end = noun.cells.upperBound }
   }
 
   enum NounSort { case any, cases }
@@ -135,7 +135,9 @@ extension ChineseReading {
         return nil
       }
       let table = sort == .any ? vocabulary.nouns : ChineseUnits.caseNouns
-      if let noun = table.longest(in: text, at: cell), offset == 0 || noun.end > cell + 1 { return (noun.value, cell..<noun.end) }
+      if let noun = table.longest(in: text, at: cell), offset == 0 || noun.end > cell + 1 {
+        return (noun.value, cell..<noun.end)
+      }
     }
     return nil
   }
@@ -155,30 +157,5 @@ extension ChineseReading {
     guard let unit = code.flatMap({ UnitCatalogue.builtIn.unit($0) }) else { return }
     draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
     draft.end = below.end
-  }
-}
-
-extension WrittenNumber {
-  /// 两年半 is 2.5 years.
-  var addingHalf: WrittenNumber? {
-    guard upper == nil, !isOdd, let half = try? ExactNumber(1, over: 2), let sum = try? value.adding(half),
-      let tenth = ExactNumber(1, exponent: -1)
-    else { return nil }
-    return WrittenNumber(sum, place: tenth, isPlain: false, cells: cells, digits: digits)
-  }
-}
-
-enum Quotient {
-  /// `t/(10*4.CNY)`; without a scale `kW.h/m2`.
-  static func code(_ above: Unit, over part: Unit, scale: Int) -> UnitCode? {
-    UnitCode(scale == 0 ? "\(above.code)/\(part.code)" : "\(above.code)/(10*\(scale).\(part.code))")
-  }
-}
-
-extension Quantity {
-  /// Counted things of a class of their own, that a noun beside them need not name again.
-  var isClass: Bool {
-    if case .count(let thing) = self { return thing != "thing" }
-    return false
   }
 }

@@ -2,7 +2,7 @@ import Values
 
 /// One pass over a Chinese text, left to right. Finds where a figure may begin, and lets the file that knows its sort
 /// read it.
-struct ChineseReading {
+struct ChineseReading: FigureReading {
   let text: FigureText
   let numerals: ChineseNumerals
   let vocabulary: ChineseVocabulary
@@ -32,7 +32,7 @@ struct ChineseReading {
   /// Reads what begins there; the place after it, or `place` when nothing does.
   private mutating func read(at place: Int, _ sort: FigureStart) -> Int {
     if sort.contains(.name), let name = vocabulary.names?.longest(in: text, at: place),
-      let end = read(name: place..<name.end)
+      let end = readName(place..<name.end)
     {
       return end
     }
@@ -44,39 +44,13 @@ struct ChineseReading {
     return sort.contains(.numeral) ? readNumerals(at: place) : place
   }
 
-  /// A name of the site that holds digits. Nil where the digits go on: 310 is no part of 3100.
-  private mutating func read(name: Range<Int>) -> Int? {
-    let (first, last, next) = (text[name.lowerBound], text[name.upperBound - 1], text[name.upperBound])
-    guard !(isWordUnit(last) && isWordUnit(next)), !(isWordUnit(first) && isWordUnit(text[name.lowerBound - 1])),
-      !(isDigitUnit(last) && (next == UInt16(UInt8(ascii: "%")) || ChineseSigns.isMultiplier(next)))
-    else { return nil }
-    return emit(.code(name, in: text), to: name.upperBound)
-  }
-
-  mutating func emit(_ figure: Figure?, to end: Int) -> Int {
-    guard let figure else { return end }
-    figures.append(figure)
-    floor = end
-    return end
-  }
-
-  mutating func emitDate(_ cells: Range<Int>, _ period: Period?, key: String? = nil) -> Int {
-    emit(.other(.date, cells, in: text, period: period, key: key), to: cells.upperBound)
-  }
-
   // MARK: Latin words
 
   private mutating func readLatin(at start: Int) -> Int {
     guard !isWordUnit(text[start - 1]) else { return start }
     var end = start
     while isLetterUnit(text[end]) { end += 1 }
-    switch LatinWord(in: text, from: start, lettersEnd: end) {
-    case .code(let end): return emit(.code(start..<end, in: text), to: end)
-    case .date(let period, let key, let end): return emitDate(start..<end, period, key: key)
-    case .nothing(let end): return end
-    case .before(let digits): return digits
-    case nil: return end
-    }
+    return readLatin(from: start, lettersEnd: end) ?? end
   }
 
   // MARK: Digits
@@ -84,7 +58,7 @@ struct ChineseReading {
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
     if let end = readDate(run) ?? readPattern(run) ?? readFraction(at: start) { return end }
-    if isNumbering(run) { return emit(.code(run.cells, in: text), to: run.end) }
+    if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
     guard let number = numerals.scaled(run) else { return run.end }
     if number.end == run.end, let end = readLabel(run) { return end }
     return readQuantity(number)
@@ -94,7 +68,7 @@ struct ChineseReading {
     let start = run.cells.lowerBound
     switch DigitPattern(run, in: text) {
     case .date(let period, let end): return emitDate(start..<end, period)
-    case .code(let end): return emit(.code(start..<end, in: text), to: end)
+    case .code(let end): return emitCode(start..<end)
     case .nothing(let end): return end
     case .ratio(let above, let below, let end): return readRatio(above, below, start..<end)
     case nil: return nil
@@ -113,14 +87,4 @@ struct ChineseReading {
     let place = FractionStep.of(Int(clamping: value.denominator))
     return WrittenNumber(value, place: place, isPlain: false, cells: cells, digits: cells)
   }
-}
-
-/// What may begin at a character. One byte a character, so that most of a text is passed over at a glance.
-struct FigureStart: OptionSet {
-  let rawValue: UInt8
-  static let digit = FigureStart(rawValue: 1)
-  static let letter = FigureStart(rawValue: 2)
-  static let numeral = FigureStart(rawValue: 4)
-  static let opener = FigureStart(rawValue: 8)
-  static let name = FigureStart(rawValue: 16)
 }

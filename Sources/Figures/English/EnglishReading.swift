@@ -1,11 +1,160 @@
-struct EnglishVocabulary: Sendable {
-  init(names: [String], nouns: [CountedNoun]) {}
-}
+import Values
 
-/// The English grammar is still to come: no figure is read yet.
-struct EnglishReading {
-  let figures: [Figure] = []
+/// One pass over an English text, left to right, word by word.
+struct EnglishReading: FigureReading {
+  let text: FigureText
+  let numbers: EnglishNumbers
+  let vocabulary: EnglishVocabulary
+  var figures: [Figure] = []
+  var floor = 0
 
-  init(_ text: FigureText, _ vocabulary: EnglishVocabulary) {}
-  mutating func readAll() {}
+  init(_ text: FigureText, _ vocabulary: EnglishVocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+    numbers = EnglishNumbers(text: text)
+  }
+
+  mutating func readAll() {
+    var place = 0
+    let starts = vocabulary.starts
+    while place < text.count {
+      let sort = starts[Int(text.cells[place])]
+      if sort == 0 {
+        place += 1
+      } else {
+        place = max(place + 1, read(at: place, FigureStart(rawValue: sort)))
+      }
+    }
+  }
+
+  private mutating func read(at place: Int, _ sort: FigureStart) -> Int {
+    if sort.contains(.name), let name = vocabulary.names?.longest(in: text, at: place),
+      let end = readName(place..<name.end)
+    {
+      return end
+    }
+    if sort.contains(.digit) { return readDigits(at: place) }
+    return sort.contains(.letter) ? readWord(at: place) : place
+  }
+
+  // MARK: Words
+
+  private mutating func readWord(at start: Int) -> Int {
+    let end = numbers.wordEnd(start)
+    guard !isWordUnit(text[start - 1]), text[start - 1] != UInt16(UInt8(ascii: "'")) else { return end }
+    if let opener = EnglishOpeners.table.longestWords(in: text, at: start),
+      let end = read(opener.value, start..<opener.end)
+    {
+      return end
+    }
+    return readLatin(from: start, lettersEnd: end) ?? end
+  }
+
+  private mutating func read(_ opener: EnglishOpener, _ cells: Range<Int>) -> Int? {
+    switch opener {
+    case .nothing: return cells.upperBound
+    case .numeral: return readNumberWords(at: cells.lowerBound)
+    case .article: return readAfterArticle(cells)
+    case .half: return readHalf(cells)
+    case .ordinal(let rank): return readOrdinal(rank, cells)
+    case .month(let month, let isCommonWord): return readMonth(month, cells, isCommonWord)
+    case .twice(let times): return readTwice(times, cells)
+    case .factor(let above, let below): return readFactor(above, below, cells)
+    case .vague(let low, let high, let needsNoun): return readVague(low, high, cells, needsNoun)
+    case .zero: return readZero(cells)
+    case .part(let part): return readPart(part, cells)
+    }
+  }
+
+  /// Five hundred, two thirds, one in five; a bare "one" is an article unless it measures.
+  private mutating func readNumberWords(at start: Int) -> Int? {
+    guard var number = numbers.words(at: start) else { return nil }
+    number = numbers.withHalf(number)
+    if let end = readParts(number) ?? readProportion(number) ?? readLabelled(number) { return end }
+    number = withNeighbour(number)
+    if number.value == .one, number.upper == nil, number.end == start + 3 { return readOne(number) }
+    return readQuantity(number)
+  }
+
+  /// a million, a dozen, a quarter, a third of.
+  private mutating func readAfterArticle(_ cells: Range<Int>) -> Int? {
+    guard let next = numbers.nextWord(after: cells.upperBound) else { return nil }
+    if numbers.isWord("half", at: next) { return readHalf(next..<next + 4) }
+    let word = next..<numbers.wordEnd(next)
+    if let unit = vocabulary.units.value(of: word, in: text), unit.multiplier != nil, unit.kind == .duration,
+      let one = WrittenNumber(mantissa: 1, cells: cells.lowerBound..<cells.upperBound, digits: cells)
+    {
+      return readQuantity(one)
+    }
+    if case .scale? = numbers.numeral(at: next)?.0, var number = numbers.words(at: next, first: .ones(1)) {
+      number.cells = cells.lowerBound..<number.end
+      number.isBareScale = false
+      return readQuantity(numbers.withHalf(number))
+    }
+    if case .dozen? = numbers.numeral(at: next)?.0, var number = numbers.words(at: next) {
+      number.cells = cells.lowerBound..<number.end
+      return readQuantity(number)
+    }
+    return readArticlePart(cells, word)
+  }
+
+  /// Two or three, three or four: neighbours are a range.
+  private func withNeighbour(_ number: WrittenNumber) -> WrittenNumber {
+    guard let or = numbers.nextWord(after: number.end), numbers.isWord("or", at: or),
+      let next = numbers.nextWord(after: or + 2), let upper = numbers.words(at: next), upper.scale == number.scale,
+      let low = number.whole, upper.whole == low + 1
+    else { return number }
+    var result = number
+    result.upper = WrittenNumber.Upper(value: upper.value, place: upper.place)
+    result.cells = number.cells.lowerBound..<upper.end
+    result.digits = result.cells
+    return result
+  }
+
+  // MARK: Digits
+
+  private mutating func readDigits(at start: Int) -> Int {
+    guard let run = DigitRun(in: text, at: start) else { return start }
+    if let end = readDate(run) ?? readPattern(run) { return end }
+    if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
+    if let end = readOrdinalDigits(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
+    let leading = Leading(before: start, in: text, floor: floor, EnglishWords.leading)
+    guard let number = numbers.scaled(run, isMoney: leading.currency != nil) else { return run.end }
+    if number.end == run.end, let end = readProportion(number) ?? readLabel(run) { return end }
+    return readQuantity(number)
+  }
+
+  private mutating func readPattern(_ run: DigitRun) -> Int? {
+    let start = run.cells.lowerBound
+    switch DigitPattern(run, in: text) {
+    case .date(let period, let end): return emitDate(start..<end, period)
+    case .code(let end): return emitCode(start..<end)
+    case .nothing(let end): return end
+    case .ratio(let above, let below, let end): return readFraction(above, below, start..<end)
+    case nil: return nil
+    }
+  }
+
+  /// 5G, 3D: letters right after digits that are no unit, scale or ending.
+  private mutating func readAttachedCode(_ run: DigitRun) -> Int? {
+    guard isLetterUnit(text[run.end]) else { return nil }
+    let end = LatinWord.endOfWord(in: text, from: run.end)
+    let isScale = numbers.scaled(run, isMoney: true).map { $0.end > run.end } ?? false
+    guard !isScale, unit(at: run.end) == nil else { return nil }
+    return emitCode(run.cells.lowerBound..<end)
+  }
+
+  /// `2.1 Governance`, `1. Market`, at the head of a text.
+  private func isNumbering(_ run: DigitRun) -> Bool {
+    guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2,
+      text.skippingSpaces(0) == run.cells.lowerBound || text[run.cells.lowerBound - 1] == 0x09
+    else { return false }
+    let next = text[run.end]
+    if run.fractionDigits == 0 {
+      let isListed = next == DigitPattern.Sign.point || next == UInt16(UInt8(ascii: ")")) || next == 0x09
+      return isListed || text[text.skippingSpaces(run.end)] == DigitPattern.Sign.slash
+    }
+    let after = text.skippingSpaces(run.end)
+    return next == 0x20 && text.isCapital(after) && unit(at: after) == nil
+  }
 }

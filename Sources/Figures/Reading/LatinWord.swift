@@ -3,6 +3,10 @@ import Values
 /// A word of Latin letters that carries digits: a standard, a name, a chemical formula, a quarter; or an address.
 enum LatinWord {
   case code(end: Int)
+  /// No. 1: a rank.
+  case rank(Int, end: Int)
+  /// The digits of a list after one prefix: Scope 1, 2 and 3. `prefix` ends before the first of them.
+  case codes(prefix: Int, end: Int)
   case date(Period?, key: String?, end: Int)
   /// Nothing to read or compare: an address, a formula.
   case nothing(end: Int)
@@ -16,10 +20,12 @@ enum LatinWord {
       let end = Self.endOfAddress(in: text, from: start, end)
     {
       self = .nothing(end: end)
-    } else if let prefix = Self.standards.longest(in: text, at: start), prefix.end >= end,
+    } else if let rank = Self.rank(in: text, from: start, end) {
+      self = rank
+    } else if let prefix = Self.standards.longestWords(in: text, at: start), prefix.end >= end,
       let end = Self.endOfCode(in: text, after: prefix.end, spaced: true)
     {
-      self = .code(end: end)
+      self = .codes(prefix: prefix.end, end: end)
     } else if isDigitUnit(next) {
       self = Self.joined(in: text, from: start, end)
     } else if next == DigitPattern.Sign.hyphen, isDigitUnit(text[end + 1]) {
@@ -38,6 +44,30 @@ enum LatinWord {
       "scope", "tier", "level", "section", "chapter", "page", "figure", "table", "appendix", "annex", "article", "note",
       "version", "top", "fortune", "global fortune", "gri standards", "gri standard", "article no."
     ].map { ($0, true) })
+
+  /// No. 1, No.1.
+  private static func rank(in text: FigureText, from start: Int, _ end: Int) -> LatinWord? {
+    guard end == start + 2, text[start] == 0x6E, text[start + 1] == 0x6F, text[end] == DigitPattern.Sign.point,
+      let run = DigitRun(in: text, at: text.skippingSpaces(end + 1)), let number = run.plainWhole
+    else { return nil }
+    return .rank(number, end: run.end)
+  }
+
+  /// The next number of a list of codes: `, 2` or ` and 3`; nil where a unit or a larger number follows.
+  static func nextInList(after end: Int, in text: FigureText) -> DigitRun? {
+    guard let joint = joints.longest(in: text, at: end),
+      let run = DigitRun(in: text, at: text.skippingSpaces(joint.end)), run.fractionDigits == 0, run.wholeDigits <= 2,
+      !isHanUnit(text[text.skippingSpaces(run.end)])
+    else { return nil }
+    let next = text[run.end]
+    let isClosed =
+      !isWordUnit(next) && next != UInt16(UInt8(ascii: "%")) && !isLetterUnit(text[text.skippingSpaces(run.end)])
+    return isClosed || joints.longest(in: text, at: run.end) != nil || text[run.end] == 0x20 && joint.value ? run : nil
+  }
+
+  private static let joints = PhraseTable([
+    (", ", false), (" and ", true), (" & ", true), ("、", true), ("和", true), ("及", true), (", and ", true)
+  ])
 
   private static let plainBefore = PhraseTable(
     [

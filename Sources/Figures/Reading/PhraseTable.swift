@@ -69,6 +69,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return found >= 0 ? (values[Int(found)], end) : nil
   }
 
+  /// The longest phrase that begins there and ends where a word does: `ten` is not in `tension`.
+  func longestWords(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
+    var (node, place, found, end) = (0, start, Int32(-1), start)
+    while place < text.count {
+      node = child(of: node, text.cells[place])
+      if node == 0 { break }
+      place += 1
+      if terminals[node] >= 0, !isWordUnit(text[place]) || !isWordUnit(text.cells[place - 1]) {
+        (found, end) = (terminals[node], place)
+      }
+    }
+    return found >= 0 ? (values[Int(found)], end) : nil
+  }
+
   /// Of a backward table: the longest phrase that ends before `end` and begins at `floor` or later.
   func longest(in text: FigureText, before end: Int, floor: Int) -> (value: Value, start: Int)? {
     var (node, place, found, start) = (0, end, Int32(-1), end)

@@ -1,0 +1,125 @@
+import Values
+
+extension EnglishReading {
+  private static let parts = PhraseTable<Int>(EnglishNumerals.parts)
+
+  static func fraction(_ value: ExactNumber, _ cells: Range<Int>) -> WrittenNumber {
+    let place = FractionStep.of(Int(clamping: value.denominator))
+    return WrittenNumber(value, place: place, isPlain: false, cells: cells, digits: cells)
+  }
+
+  /// 1/3.
+  mutating func readFraction(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int {
+    guard let value = try? ExactNumber(Int128(above), over: Int128(below)) else { return cells.upperBound }
+    return finishRatio(Self.fraction(value, cells))
+  }
+
+  private mutating func finishRatio(_ number: WrittenNumber) -> Int {
+    var draft = draft(number)
+    draft.unit = EnglishUnits.word("1", .ratio)
+    return finish(draft)
+  }
+
+  /// Two fifths, one-third, three quarters, one millionth.
+  mutating func readParts(_ number: WrittenNumber) -> Int? {
+    guard let whole = number.whole, whole < 100, whole > 0, let next = numbers.nextWord(after: number.end) else {
+      return nil
+    }
+    let word = next..<numbers.wordEnd(next)
+    guard let below = Self.parts.value(of: word, in: text), whole < below || below == 2, whole < 2 || isPlural(word)
+    else {
+      return nil
+    }
+    guard let value = try? ExactNumber(Int128(whole), over: Int128(below)) else { return nil }
+    return finishRatio(Self.fraction(value, number.cells.lowerBound..<word.upperBound))
+  }
+
+  private func isPlural(_ word: Range<Int>) -> Bool { text[word.upperBound - 1] == UInt16(UInt8(ascii: "s")) }
+
+  /// A third of, a quarter: with an article only where a whole follows.
+  mutating func readArticlePart(_ article: Range<Int>, _ word: Range<Int>) -> Int? {
+    guard let below = Self.parts.value(of: word, in: text), !isPlural(word) else { return nil }
+    let next = text.skippingSpaces(word.upperBound)
+    guard numbers.isWord("of", at: next) || below == 4 && !isLetterUnit(text[next]) else { return nil }
+    guard let value = try? ExactNumber(1, over: Int128(below)) else { return nil }
+    return finishRatio(Self.fraction(value, article.lowerBound..<word.upperBound))
+  }
+
+  /// One in five, three out of four, one in ten million. "4.6 out of 5" is a score: its first number only.
+  mutating func readProportion(_ number: WrittenNumber) -> Int? {
+    guard let start = wholeStart(after: number.end), let below = whole(at: start), number.scale == 0 else { return nil }
+    if !number.value.isWhole, below.value > number.value {
+      let draft = draft(number)
+      _ = finish(draft)
+      return below.end
+    }
+    guard let above = number.whole, (1...20).contains(above), number.value < below.value, isPart(below),
+      let value = try? number.value.divided(by: below.value)
+    else { return nil }
+    return finishRatio(Self.fraction(value, number.cells.lowerBound..<below.end))
+  }
+
+  /// Beyond in, out of, in every, out of every.
+  private func wholeStart(after end: Int) -> Int? {
+    EnglishProportions.joints.longest(in: text, at: end)?.end
+  }
+
+  private func whole(at start: Int) -> WrittenNumber? {
+    if let run = DigitRun(in: text, at: start) {
+      guard run.fractionDigits == 0, !isLetterUnit(text[run.end]) else { return nil }
+      return numbers.scaled(run, isMoney: false)
+    }
+    guard numbers.numeral(at: start) != nil else { return nil }
+    return numbers.words(at: start)
+  }
+
+  /// A small whole, or one with a scale: "5 in 2016" is no proportion, nor is "3 in 45 cities".
+  private func isPart(_ below: WrittenNumber) -> Bool {
+    let value = below.value
+    let isRound = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000].contains { value == ExactNumber($0) }
+    return isRound || below.scale > 0
+  }
+
+  // MARK: Halves
+
+  /// Half of, nearly half, half a million, half an hour; not "half" beside a noun.
+  mutating func readHalf(_ cells: Range<Int>) -> Int? {
+    guard let half = try? ExactNumber(1, over: 2) else { return nil }
+    let next = text.skippingSpaces(cells.upperBound)
+    if let end = readHalfOf(unitAt: next, cells, half) { return end }
+    var draft = draft(Self.fraction(half, cells))
+    let isOf = EnglishProportions.afterHalf.longestWords(in: text, at: next) != nil || !isLetterUnit(text[next])
+    guard draft.leading.qualifier != nil || isOf || draft.leading.direction != nil,
+      text[cells.upperBound] != DigitPattern.Sign.hyphen
+    else { return nil }
+    draft.unit = EnglishUnits.word("1", .ratio)
+    if draft.leading.direction == .down, !draft.leading.isLevel {
+      draft.unit = EnglishUnits.word("1", .multiple)
+      draft.factor = half
+    }
+    return finish(draft)
+  }
+
+  /// Half a million, half an hour.
+  private mutating func readHalfOf(unitAt next: Int, _ cells: Range<Int>, _ half: ExactNumber) -> Int? {
+    let article = numbers.isWord("a", at: next) ? 1 : numbers.isWord("an", at: next) ? 2 : 0
+    let place = text.skippingSpaces(next + article)
+    guard article > 0 else { return nil }
+    if case .scale(let exponent)? = numbers.numeral(at: place)?.0, exponent > 2 {
+      let end = numbers.wordEnd(place)
+      let number = WrittenNumber(mantissa: 5, exponent: exponent - 1, cells: cells.lowerBound..<end, digits: cells)
+      return number.map { readQuantity($0) }
+    }
+    guard let unit = unit(at: place), unit.word.kind == .duration else { return nil }
+    var draft = draft(Self.fraction(half, cells))
+    (draft.unit, draft.end) = (unit.word, unit.end)
+    return finish(draft)
+  }
+}
+
+enum EnglishProportions {
+  static let joints = PhraseTable(
+    [" in ", " out of ", " in every ", " out of every ", " out of each "].map { ($0, true) })
+  static let afterHalf = PhraseTable(
+    ["of", "the", "as", "its", "our", "their", "what", "say", "were", "are", "is", "was"].map { ($0, true) })
+}

@@ -1,0 +1,151 @@
+import Values
+
+extension EnglishReading {
+  /// "one": a figure with a measure, else no more than an article.
+  mutating func readOne(_ number: WrittenNumber) -> Int {
+    let place = text[number.end] == DigitPattern.Sign.hyphen ? number.end : text.skippingSpaces(number.end)
+    if let unit = unit(at: place), unit.word.isMeasure, unit.word.kind != .multiple { return readQuantity(number) }
+    let draft = draft(number)
+    if let word = draft.leading.qualifier, word.qualifier != .exact { return readQuantity(number) }
+    guard text[number.end] == 0x20,
+      let noun = noun(from: text.skippingSpaces(number.end), reach: 3) ?? thing(number.end)
+    else { return number.end }
+    let end = noun.cells.upperBound
+    return emit(
+      .other(.vague, number.cells.lowerBound..<end, in: text, value: .one, unit: noun.unit.unit), to: end)
+  }
+
+  /// Any word that may be a thing.
+  private func thing(_ end: Int) -> (unit: UnitWord, cells: Range<Int>)? {
+    let start = text.skippingSpaces(end)
+    let wordEnd = numbers.wordEnd(start)
+    guard wordEnd > start + 2, EnglishWords.stops.value(of: start..<wordEnd, in: text) == nil else { return nil }
+    return (EnglishSuffixes.thing, start..<wordEnd)
+  }
+
+  /// Chapter Two, step three: a rank.
+  mutating func readLabelled(_ number: WrittenNumber) -> Int? {
+    guard let rank = number.whole, rank < 100 else { return nil }
+    let start = number.cells.lowerBound
+    let end = Leading.skippingSpaces(before: start, in: text, floor: floor)
+    guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
+      !isWordUnit(text[word.start - 1]),
+      unit(at: text.skippingSpaces(number.end)) == nil
+    else { return nil }
+    return emitRank(rank, start..<number.end)
+  }
+
+  /// Digits that name something: room 12, 24-hour hotline.
+  mutating func readLabel(_ run: DigitRun) -> Int? {
+    if let label = EnglishLabels.after.longestWords(in: text, at: run.end) {
+      return emit(.code(run.cells, in: text), to: label.end)
+    }
+    if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
+      return emitCode(run.cells)
+    }
+    guard run.fractionDigits == 0, run.wholeDigits <= 6, !run.isGrouped else { return nil }
+    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
+      !isWordUnit(text[word.start - 1]),
+      unit(at: text.skippingSpaces(run.end)) == nil
+    else { return nil }
+    return emitCode(run.cells)
+  }
+
+  /// Industry 4.0, 2.0 version: one digit, a nought, and nothing that it could measure.
+  private func isVersion(_ run: DigitRun) -> Bool {
+    let start = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
+    let after = text.skippingSpaces(run.end)
+    guard unit(at: after) == nil, EnglishNumerals.afterDigits.longestWords(in: text, at: after) == nil else {
+      return false
+    }
+    return start == 0
+      || isLetterUnit(text[start - 1])
+        && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
+  }
+
+  // MARK: Factors
+
+  /// Twice as many is a multiple; "visited twice" says how often.
+  mutating func readTwice(_ times: Int, _ cells: Range<Int>) -> Int? {
+    guard let number = WrittenNumber(mantissa: Int128(times), cells: cells, digits: cells) else { return nil }
+    var draft = draft(number)
+    let next = text.skippingSpaces(cells.upperBound)
+    let isCompared = EnglishSuffixes.afterTimes.longestWords(in: text, at: next) != nil
+    draft.unit = isCompared ? EnglishUnits.word("1", .multiple) : EnglishUnits.word("{time}", .count)
+    if isCompared { draft.factor = number.value }
+    return finish(draft)
+  }
+
+  mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
+    guard let factor = try? ExactNumber(Int128(above), over: Int128(below)) else { return nil }
+    var draft = draft(WrittenNumber(factor, place: .one, isPlain: true, cells: cells, digits: cells))
+    draft.unit = EnglishUnits.word("1", .multiple)
+    draft.factor = factor
+    draft.leading.direction = factor < .one ? .down : .up
+    return finish(draft)
+  }
+
+  // MARK: Vague quantities and zero
+
+  mutating func readVague(_ low: Int, _ high: Int, _ cells: Range<Int>, _ needsNoun: Bool) -> Int? {
+    var place = text.skippingSpaces(cells.upperBound)
+    if numbers.isWord("of", at: place) { place = text.skippingSpaces(place + 2) }
+    let unit =
+      unit(at: place).map { ($0.word, $0.end) } ?? noun(from: place, reach: 4).map { ($0.unit, $0.cells.upperBound) }
+    guard !needsNoun || unit != nil else { return nil }
+    let end = unit?.1 ?? cells.upperBound
+    return emit(
+      .other(
+        .vague, cells.lowerBound..<end, in: text, value: ExactNumber(low), upper: ExactNumber(high), unit: unit?.0.unit),
+      to: end)
+  }
+
+  /// No accidents, zero work-related fatalities: zero of what safety and compliance count.
+  mutating func readZero(_ cells: Range<Int>) -> Int? {
+    guard let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells) else { return nil }
+    if text.skippingSpaces(0) == cells.lowerBound, text.skippingSpaces(cells.upperBound) >= text.count {
+      return finish(draft(zero))
+    }
+    var place = text.skippingSpaces(cells.upperBound)
+    for _ in 0..<5 {
+      let end = numbers.wordEnd(place)
+      guard end > place, EnglishWords.stops.value(of: place..<end, in: text) == nil else { return nil }
+      if let noun = EnglishUnits.caseNouns.value(of: place..<end, in: text) {
+        var draft = draft(zero)
+        (draft.unit, draft.noun, draft.end) = (noun, text.written(place..<end), end)
+        return finish(draft)
+      }
+      guard text[end] == 0x20 || text[end] == DigitPattern.Sign.hyphen else { return nil }
+      place = text.skippingSpaces(end + 1)
+    }
+    return nil
+  }
+}
+
+extension WrittenNumber {
+  /// Nought, to look at what stands before these cells.
+  static func zero(_ cells: Range<Int>) -> WrittenNumber {
+    WrittenNumber(.zero, place: .one, isPlain: true, cells: cells, digits: cells)
+  }
+}
+
+enum EnglishLabels {
+  static let before = PhraseTable(
+    [
+      "chapter", "section", "page", "pages", "table", "figure", "phase", "stage", "level", "version", "goal", "article",
+      "note",
+      "appendix", "annex", "step", "principle", "building", "room", "floor", "gate", "platform", "option", "volume",
+      "line",
+      "hotline", "number", "code", "extension", "act", "grade", "group", "block", "route", "highway", "flight", "box",
+      "item",
+      "tier", "requirement", "disclosure", "standard", "target", "question", "pillar"
+    ].map { ($0, true) }, .backward)
+
+  static let after = PhraseTable(
+    [
+      "-hour hotline", "-hour service", "-hour services", "-hour customer service", "-hour helpline", "-hour support",
+      "-hour security", "-hour on-call", " hours a day", "-hour manned", "-hour online", "-hour monitoring",
+      "-hour call centre"
+    ].map { ($0, true) })
+}

@@ -1,0 +1,200 @@
+import Values
+
+extension EnglishReading {
+  func draft(_ number: WrittenNumber) -> FigureDraft {
+    FigureDraft(
+      number, leading: Leading(before: number.cells.lowerBound, in: text, floor: floor, EnglishWords.leading))
+  }
+
+  /// A number of which everything else is still to be read.
+  mutating func readQuantity(_ number: WrittenNumber) -> Int {
+    var draft = draft(number)
+    takeSuffix(&draft)
+    takeUnit(&draft)
+    takeUpperEnd(&draft)
+    guard !number.isBareScale || draft.leading.qualifier != nil else { return number.end }
+    guard !endsPeriod(draft), !isDenominator(draft) else { return draft.end }
+    return finish(draft)
+  }
+
+  mutating func finish(_ draft: FigureDraft) -> Int {
+    var draft = draft
+    let end = takeTrailing(&draft)
+    draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
+    if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
+    if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
+    guard let figure = draft.figure(in: text) else { return end }
+    figures.append(figure)
+    floor = draft.end
+    return end
+  }
+
+  // MARK: Unit
+
+  /// twenty-odd, 10-plus, 4,000+, before the unit.
+  private func takeSuffix(_ draft: inout FigureDraft) {
+    guard let word = EnglishSuffixes.table.longest(in: text, at: draft.end), !isLetterUnit(text[word.end]) else {
+      return
+    }
+    if word.value == .odd { draft.number.isOdd = true } else { draft.trailing = word.value }
+    draft.end = word.end
+  }
+
+  private func takeUnit(_ draft: inout FigureDraft) {
+    if text[draft.end] == DigitPattern.Sign.hyphen, let unit = unit(at: draft.end) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+      return
+    }
+    let place = text.skippingSpaces(draft.end)
+    if let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+      if unit.word.isNoun { draft.noun = text.written(place..<unit.end) }
+      takeDenominator(&draft)
+    } else if draft.leading.currency == nil {
+      takeNoun(&draft, at: place)
+    }
+    takeAge(&draft)
+    takeTimes(&draft)
+  }
+
+  func unit(at place: Int) -> (word: UnitWord, end: Int)? {
+    guard let unit = vocabulary.units.longestWords(in: text, at: place), unit.value.unit != nil else { return nil }
+    switch unit.value.letterCase {
+    case .any: return (unit.value, unit.end)
+    case .lower: return text.isCapital(place) ? nil : (unit.value, unit.end)
+    case .upper: return text.isCapital(place) ? (unit.value, unit.end) : nil
+    }
+  }
+
+  /// A multiplication sign or letter apart from its number is none of it: 3 x 4.
+  private func isScatteredLetter(_ place: Int, _ end: Int, _ numberEnd: Int) -> Bool {
+    place > numberEnd && end == place + 1
+      && (text[place] == DigitPattern.Sign.x || text[place] == DigitPattern.Sign.times)
+  }
+
+  /// aged 60, at the age of 25.
+  private func takeAge(_ draft: inout FigureDraft) {
+    guard draft.unit == nil || draft.unit?.kind == .count && draft.noun == nil else { return }
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    guard EnglishWords.ageBefore.longest(in: text, before: end, floor: floor) != nil else { return }
+    draft.unit = EnglishUnits.word("a", .age)
+    draft.noun = nil
+  }
+
+  /// 3 times as many, by 60 times: a multiple; 6,700 times: how often.
+  private func takeTimes(_ draft: inout FigureDraft) {
+    guard draft.noun == "times" || draft.noun == "time" else { return }
+    let next = text.skippingSpaces(draft.end)
+    let isCompared = EnglishSuffixes.afterTimes.longestWords(in: text, at: next) != nil
+    let isBy =
+      draft.leading.direction != nil || EnglishSuffixes.by(draft.leading.wordsStart, draft.leading.start, in: text)
+    guard isCompared || isBy else { return }
+    draft.unit = EnglishUnits.word("1", .multiple)
+    draft.noun = nil
+  }
+
+  /// Increased by 60 times is 61 times as much; increased 3 times, three times as many are 3.
+  private func factor(of draft: FigureDraft) -> ExactNumber? {
+    if let factor = draft.factor { return factor }
+    let isBy = EnglishSuffixes.by(draft.leading.wordsStart, draft.leading.start, in: text)
+    if isBy, !draft.leading.isLevel { return try? draft.number.value.adding(.one) }
+    return draft.leading.direction == .down ? nil : draft.number.value
+  }
+
+  // MARK: Noun
+
+  /// The thing that is counted, within a few words: 380 specific items.
+  private func takeNoun(_ draft: inout FigureDraft, at place: Int) {
+    guard let noun = noun(from: place, reach: 5) else { return }
+    (draft.unit, draft.end) = (noun.unit, noun.cells.upperBound)
+    draft.noun = text.written(noun.cells)
+  }
+
+  func noun(from start: Int, reach: Int) -> (unit: UnitWord, cells: Range<Int>)? {
+    var place = start
+    var plural: Range<Int>?
+    for step in 0..<reach {
+      guard isLetterUnit(text[place]) else { break }
+      let end = numbers.wordEnd(place)
+      let word = place..<end
+      if EnglishWords.stops.value(of: word, in: text) != nil && vocabulary.nouns.value(of: word, in: text) == nil {
+        break
+      }
+      if let noun = vocabulary.nouns.longestWords(in: text, at: place), !isModifier(place..<noun.end) {
+        return (noun.value, place..<noun.end)
+      }
+      if plural == nil, isPlural(word) { plural = word }
+      guard text[end] == 0x20 || text[end] == 0x0A || text[end] == DigitPattern.Sign.hyphen else { break }
+      place = text.skippingSpaces(end + 1)
+      if plural != nil, step > 2 { break }
+    }
+    return plural.map { (EnglishSuffixes.thing, $0) }
+  }
+
+  /// "college students": a singular noun before another names what sort, not what.
+  private func isModifier(_ cells: Range<Int>) -> Bool {
+    guard !isPluralLetter(cells.upperBound - 1), text[cells.upperBound] == 0x20 else { return false }
+    let next = text.skippingSpaces(cells.upperBound)
+    let end = numbers.wordEnd(next)
+    if numbers.isWord("and", at: next) { return true }
+    return end > next && EnglishWords.stops.value(of: next..<end, in: text) == nil && isPluralLetter(end - 1)
+  }
+
+  private func isPluralLetter(_ place: Int) -> Bool { text[place] == UInt16(UInt8(ascii: "s")) }
+
+  private func isPlural(_ word: Range<Int>) -> Bool {
+    let last = word.upperBound - 1
+    guard word.count > 3, isPluralLetter(last), text[word.upperBound] != UInt16(UInt8(ascii: "'")) else { return false }
+    let before = text[last - 1]
+    return before != UInt16(UInt8(ascii: "s")) && before != UInt16(UInt8(ascii: "u"))
+      && before != UInt16(UInt8(ascii: "i"))
+  }
+
+  // MARK: Denominator
+
+  /// kWh/m², tCO2e per RMB million: of measures only, and never by time.
+  private func takeDenominator(_ draft: inout FigureDraft) {
+    guard draft.unit?.kind == .measure, let above = draft.unit?.unit, let start = denominatorStart(draft.end) else {
+      return
+    }
+    let currency = EnglishSuffixes.currencies.longestWords(in: text, at: start)
+    let scaleStart = currency.map { text.skippingSpaces($0.end) } ?? start
+    let scale = EnglishNumerals.afterDigits.longestWords(in: text, at: scaleStart)
+    let unitStart = scale.map { text.skippingSpaces($0.end) } ?? scaleStart
+    let below = currency.map { ($0.value, scale?.end ?? $0.end) } ?? self.below(at: unitStart)
+    guard let (part, end) = below, part.quantity != .measure("s"),
+      let code = Quotient.code(above, over: part, scale: scale?.value ?? 0),
+      let unit = UnitCatalogue.builtIn.unit(code)
+    else { return }
+    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
+    draft.end = end
+  }
+
+  private func below(at place: Int) -> (Unit, Int)? {
+    if let unit = unit(at: place), unit.word.multiplier == nil { return unit.word.unit.map { ($0, unit.end) } }
+    return vocabulary.nouns.longestWords(in: text, at: place).flatMap { noun in noun.value.unit.map { ($0, noun.end) } }
+  }
+
+  private func denominatorStart(_ end: Int) -> Int? {
+    if text[end] == DigitPattern.Sign.slash { return end + 1 }
+    let next = text.skippingSpaces(end)
+    return numbers.isWord("per", at: next) ? text.skippingSpaces(next + 3) : nil
+  }
+
+  /// per 100 employees, per million hours worked: a part of some other figure's unit.
+  private func isDenominator(_ draft: FigureDraft) -> Bool {
+    guard draft.leading.wordsStart == draft.leading.start else { return false }
+    let end = Leading.skippingSpaces(before: draft.leading.start, in: text, floor: 0)
+    guard end > 3, numbers.isWord("per", at: end - 3), !isWordUnit(text[end - 4]) else { return false }
+    var value = draft.number.value
+    while value > .one, let tenth = try? value.divided(by: ExactNumber(10)) { value = tenth }
+    return value == .one
+  }
+
+  /// "the three months ended 31 March": a period, told by its date.
+  private func endsPeriod(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .duration else { return false }
+    let next = text.skippingSpaces(draft.end)
+    return numbers.isWord("ended", at: next) || numbers.isWord("ending", at: next)
+  }
+}

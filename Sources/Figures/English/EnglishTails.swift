@@ -1,0 +1,143 @@
+import Values
+
+extension EnglishReading {
+  // MARK: Ranges
+
+  /// 9–12 million, 10 to 15%, between 10 and 20: the upper end lends its scale and unit to the lower.
+  func takeUpperEnd(_ draft: inout FigureDraft) {
+    guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil,
+      draft.noun == nil || draft.unit?.kind != .count,
+      let start = upperStart(draft), var upper = number(at: start, draft), upper.upper == nil
+    else { return }
+    var end = FigureDraft(upper, leading: draft.leading)
+    takeOwnUnit(&end)
+    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value else { return }
+    upper.isOdd = upper.isOdd || draft.number.isOdd
+    (draft.number, draft.upper, draft.unit, draft.noun, draft.end) = (
+      lower, upper, end.unit ?? draft.unit, end.noun, end.end
+    )
+  }
+
+  /// Where the upper number would begin.
+  private func upperStart(_ draft: FigureDraft) -> Int? {
+    let place = text.skippingSpaces(draft.end)
+    let sign = text[place]
+    if sign == DigitPattern.Sign.hyphen || sign == DigitPattern.Sign.enDash || sign == 0x2014 || sign == 0x7E {
+      return text.skippingSpaces(place + 1)
+    }
+    if numbers.isWord("to", at: place) {
+      return precedes("from", draft) && draft.unit != nil ? nil : afterTo(place + 2, draft)
+    }
+    if numbers.isWord("and", at: place), precedes("between", draft) { return text.skippingSpaces(place + 3) }
+    return nil
+  }
+
+  /// From 300 to 1,000 are two values of a change; from 9 to 12 million is one range.
+  private func afterTo(_ end: Int, _ draft: FigureDraft) -> Int? {
+    let start = text.skippingSpaces(end)
+    guard precedes("from", draft) else { return start }
+    guard draft.number.scale == 0, let upper = number(at: start, draft), upper.scale > 0 else { return nil }
+    return start
+  }
+
+  private func precedes(_ word: StaticString, _ draft: FigureDraft) -> Bool {
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    let start = end - word.utf8CodeUnitCount
+    return start >= floor && numbers.isWord(word, at: start) && !isWordUnit(text[start - 1])
+  }
+
+  private func number(at start: Int, _ draft: FigureDraft) -> WrittenNumber? {
+    var place = start
+    if let money = EnglishSuffixes.currencies.longest(in: text, at: start), draft.leading.currency != nil {
+      guard money.value == draft.leading.currency else { return nil }
+      place = text.skippingSpaces(money.end)
+    }
+    if let run = DigitRun(in: text, at: place) {
+      guard ordinalEnd(run.end) == nil, !run.hasLeadingZero, text[run.end] != DigitPattern.Sign.colon else {
+        return nil
+      }
+      return numbers.scaled(run, isMoney: draft.leading.currency != nil)
+    }
+    guard numbers.numeral(at: place) != nil, let number = numbers.words(at: place), !number.isBareScale else {
+      return nil
+    }
+    return number
+  }
+
+  private func takeOwnUnit(_ draft: inout FigureDraft) {
+    let place = text.skippingSpaces(draft.end)
+    if text[draft.end] == DigitPattern.Sign.hyphen, let unit = unit(at: draft.end) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+    } else if let unit = unit(at: place) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+    } else if draft.leading.currency == nil, let noun = noun(from: place, reach: 4) {
+      (draft.unit, draft.end) = (noun.unit, noun.cells.upperBound)
+      draft.noun = text.written(noun.cells)
+    }
+  }
+
+  private func lowered(_ draft: FigureDraft, to upper: WrittenNumber, _ unit: UnitWord?) -> WrittenNumber? {
+    if let own = draft.unit?.unit { guard unit?.unit?.quantity == own.quantity else { return nil } }
+    guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
+      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
+    else { return draft.number }
+    return carried
+  }
+
+  // MARK: After the unit
+
+  /// or more, and above, or so, +; and a direction after it: a 5% increase. The place after the qualifier.
+  func takeTrailing(_ draft: inout FigureDraft) -> Int {
+    let place = text.skippingSpaces(draft.end)
+    if let direction = EnglishWords.following.longestWords(in: text, at: place) {
+      draft.followingDirection = direction.value
+    }
+    guard let word = EnglishWords.trailing.longestWords(in: text, at: place), word.value != .odd,
+      !opensNext(place..<word.end)
+    else { return draft.end }
+    draft.trailing = draft.trailing?.narrowed(by: word.value) ?? word.value
+    return word.end
+  }
+}
+
+extension EnglishReading {
+  /// "under 36 and over 50%": the qualifier of the next number, not of this one.
+  fileprivate func opensNext(_ cells: Range<Int>) -> Bool {
+    guard numbers.isWord("and", at: cells.lowerBound) else { return false }
+    let next = text.skippingSpaces(cells.upperBound)
+    return isDigitUnit(text[next]) || numbers.numeral(at: next) != nil || text[next] == 0x24
+      || Money.before.longest(in: text, before: numbers.wordEnd(next), floor: next) != nil
+        && numbers.wordEnd(next) > next
+  }
+}
+
+enum EnglishSuffixes {
+  static let table = PhraseTable<Qualifier>([
+    ("-odd", .odd), (" odd", .odd), ("-plus", .atLeast), ("+", .atLeast), (" plus", .atLeast)
+  ])
+  static let afterTimes = PhraseTable(
+    [
+      "as", "that", "the", "more", "higher", "larger", "greater", "faster", "what", "its", "lower", "than", "those",
+      "longer", "their"
+    ]
+    .map { ($0, true) })
+  static let currencies = PhraseTable(
+    [
+      ("rmb", "CNY"), ("cny", "CNY"), ("us$", "USD"), ("usd", "USD"), ("hk$", "HKD"), ("hkd", "HKD"), ("eur", "EUR"),
+      ("€", "EUR"), ("$", "XXX"), ("£", "GBP")
+    ]
+    .compactMap { word, code in Money.unit(code).map { (word, $0) } })
+  static let thing = EnglishUnits.word("{thing}", .count)
+
+  /// Whether "by" is among the words before the number.
+  static func by(_ wordsStart: Int, _ start: Int, in text: FigureText) -> Bool {
+    let end = Leading.skippingSpaces(before: start, in: text, floor: 0)
+    var place = max(0, wordsStart - 3)
+    while place < end {
+      let isWord = text[place] == UInt16(UInt8(ascii: "b")) && text[place + 1] == UInt16(UInt8(ascii: "y"))
+      if isWord, !isWordUnit(text[place + 2]), !isWordUnit(text[place - 1]) { return true }
+      place += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import Values
+
+/// What the passes over both languages share: the figures found so far, and how the commonest of them are added.
+protocol FigureReading {
+  var text: FigureText { get }
+  var figures: [Figure] { get set }
+  /// Where the last figure ended: words before it belong to no later one.
+  var floor: Int { get set }
+}
+
+extension FigureReading {
+  mutating func emit(_ figure: Figure?, to end: Int) -> Int {
+    guard let figure else { return end }
+    figures.append(figure)
+    floor = end
+    return end
+  }
+
+  mutating func emitDate(_ cells: Range<Int>, _ period: Period?, key: String? = nil) -> Int {
+    emit(.other(.date, cells, in: text, period: period, key: key), to: cells.upperBound)
+  }
+
+  mutating func emitRank(_ rank: Int, _ cells: Range<Int>) -> Int {
+    emit(.other(.ordinal, cells, in: text, value: ExactNumber(rank)), to: cells.upperBound)
+  }
+
+  mutating func emitCode(_ cells: Range<Int>) -> Int { emit(.code(cells, in: text), to: cells.upperBound) }
+
+  /// A name of the site that holds digits. Nil where the digits go on: 310 is no part of 3100 or 310%.
+  mutating func readName(_ name: Range<Int>) -> Int? {
+    let (first, last, next) = (text[name.lowerBound], text[name.upperBound - 1], text[name.upperBound])
+    guard !(isWordUnit(last) && isWordUnit(next)), !(isWordUnit(first) && isWordUnit(text[name.lowerBound - 1])),
+      !(isDigitUnit(last) && (next == UInt16(UInt8(ascii: "%")) || ChineseSigns.isMultiplier(next)))
+    else { return nil }
+    return emitCode(name)
+  }
+
+  /// Scope 1, 2 and 3: each a code with the prefix.
+  mutating func readCodes(_ prefix: Range<Int>, _ firstEnd: Int) -> Int {
+    var end = emitCode(prefix.lowerBound..<firstEnd)
+    while let run = LatinWord.nextInList(after: end, in: text) {
+      let letters = text.cells[prefix].filter { !isSpaceUnit($0) } + text.cells[run.cells]
+      let key = String(decoding: letters, as: UTF16.self).uppercased()
+      end = emit(.other(.code, run.cells, in: text, key: key), to: run.end)
+    }
+    return end
+  }
+
+  /// What a word of Latin letters with digits is; `end` is where its letters end.
+  mutating func readLatin(from start: Int, lettersEnd end: Int) -> Int? {
+    switch LatinWord(in: text, from: start, lettersEnd: end) {
+    case .code(let end): emitCode(start..<end)
+    case .codes(let prefix, let end): readCodes(start..<prefix, end)
+    case .rank(let rank, let end): emitRank(rank, start..<end)
+    case .date(let period, let key, let end): emitDate(start..<end, period, key: key)
+    case .nothing(let end): end
+    case .before(let digits): digits
+    case nil: nil
+    }
+  }
+
+  /// Digits alone in quotation marks are a name: “310”.
+  func isQuoted(_ run: DigitRun) -> Bool {
+    let (before, after) = (text[run.cells.lowerBound - 1], text[run.end])
+    return (before == 0x201C || before == UInt16(UInt8(ascii: "\"")))
+      && (after == 0x201D || after == UInt16(UInt8(ascii: "\"")))
+      || before == 0x300C && after == 0x300D
+  }
+}
