@@ -6,16 +6,20 @@ public struct TrueValue: Sendable, Hashable {
   public let unit: Unit
   /// Rounded to so many places after the point; nil when the value is exact.
   public let decimals: Int?
+  /// Where the value of a derived fact lies, as its parts may be rounded; nil where value and decimals say it.
+  private let derived: Interval?
 
-  public init(value: FactValue, unit: Unit, decimals: Int? = nil) {
+  public init(value: FactValue, unit: Unit, decimals: Int? = nil, interval: Interval? = nil) {
     self.value = value
     self.unit = unit
     self.decimals = decimals
+    derived = interval
   }
 
   /// Every number that the fact may be, in its unit. Nil for an empty cell; `none` is zero.
   public var interval: Interval? {
-    switch value {
+    if let derived { return derived }
+    return switch value {
     case .number(let number): try? Interval(number, plusMinus: radius)
     case .range(let low, let high):
       try? Interval(lower: .init(low.subtracting(radius)), upper: .init(high.adding(radius)))

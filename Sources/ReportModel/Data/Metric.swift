@@ -11,14 +11,17 @@ public struct Metric: Sendable {
   }
 
   public struct Member: Sendable {
+    /// As its facts and their addresses say it: with its breakdown only where two breakdowns have it.
     public let id: MemberID
+    /// As its breakdown writes it. Of a breakdown by two attributes `female.under-36`.
+    public let key: String
     public let name: LocalizedText
   }
 
   public struct Breakdown: Sendable {
     public let id: String
     public let name: LocalizedText
-    /// In the order they are shown. Of a breakdown by two attributes `female.under-36`.
+    /// In the order they are shown.
     public let members: [Member]
     /// Not meant to foot to the total.
     public let isPartial: Bool
@@ -55,7 +58,7 @@ public struct Metric: Sendable {
   public let publisher: LocalizedText?
   public let targets: [Target]
   /// Its facts, ordered by period, the whole before its members.
-  public let facts: [FactIndex]
+  public internal(set) var facts: [FactIndex]
   /// Where its id stands.
   public let location: Location
 }

@@ -21,6 +21,8 @@ public struct Framework: Sendable {
     public let isCore: Bool
     public let isPerMaterialTopic: Bool
     public let permitsOmission: Bool
+    /// The last publication date it is valid for, where it ends before its standard does.
+    public let appliesUntil: Day?
     /// A title, in English or Chinese, is not verified in a source.
     public let isTitleUnverified: Bool
   }

@@ -16,7 +16,7 @@ public struct Citation: Sendable {
     case story(StoryID)
     case literal
     /// Nothing could be found: what was looked for, and what there is.
-    case unresolved(Problem)
+    indirect case unresolved(Problem)
   }
 
   public enum Problem: Sendable, Hashable {
@@ -25,25 +25,9 @@ public struct Citation: Sendable {
     case noFact(MetricID, period: Period, existing: [Period])
     case unreadablePeriod(String)
     case unknownMember(MetricID, member: String, existing: [String])
+    /// Several breakdowns have it: the members with their breakdowns, `gender.female`.
+    case ambiguousMember(MetricID, member: String, candidates: [String])
     case unknownStory(String, nearest: String?)
     case noTarget(MetricID, period: String, existing: [Period])
   }
-}
-
-/// A particular of a story: cited and compared, but no metric.
-public struct StoryParticular: Sendable {
-  public let id: StoryID
-  public let value: FactValue
-  public let unit: Unit
-  public let note: LocalizedText?
-  public let location: Location
-}
-
-/// A place that cites a fact.
-public struct CitingPlace: Sendable, Hashable {
-  public let page: PageID
-  public let language: LanguageID
-  /// Id of the heading it stands under; nil above the first.
-  public let heading: String?
-  public let location: Location
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Values
 
 /// The value of a metric at a period, for the whole or for one member of a breakdown.
@@ -34,7 +35,9 @@ public struct Fact: Sendable {
   public let unit: Unit
   /// The value is rounded to so many digits after the point; nil where it is exact.
   public let decimals: Int?
-  public let origin: Origin
+  public internal(set) var origin: Origin
+  /// Of a derived fact whose parts are rounded or bounds: where its true value lies. Nil where value and decimals say it.
+  public let interval: Interval?
   /// Oldest first.
   public let history: [Superseded]
   public let source: LocalizedText?
@@ -48,5 +51,11 @@ extension Fact {
   /// The value that was in force on a day: what a report published then prints.
   public func value(on day: Day) -> FactValue {
     history.first { day < $0.until }?.value ?? value
+  }
+
+  /// What a written figure is held against, as it was in force on a day; today's for nil.
+  public func truth(on day: Day? = nil) -> TrueValue {
+    let old = day.flatMap { day in history.first { day < $0.until }?.value }
+    return TrueValue(value: old ?? value, unit: unit, decimals: decimals, interval: old == nil ? interval : nil)
   }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Values
 
 /// Everything that is known about the site once all of it has been read: what checks judge and renderers draw.
@@ -7,14 +8,16 @@ public struct Site: Sendable {
   /// The catalogues that some report uses, by id.
   public let frameworks: [FrameworkID: Framework]
   public let glossary: Glossary
+  /// Counted things of units.yaml with their words.
+  public let nouns: [CountedNoun]
   /// In the order of site.yaml.
   public let reports: [Report]
   /// Pages of the site itself, such as errata.
   public let pages: [Page]
-  /// Every place that cites a fact, in reading order; parallel to `data.facts`.
-  public let citingPlaces: [[CitingPlace]]
   /// Paths below content/ that are no text: images and other files that pages may link to.
   public let assets: Set<String>
+  let uses: FactUses
+  let positions: [PageID: PagePosition]
 }
 
 public struct Report: Sendable {

@@ -1,0 +1,95 @@
+import Diagnostics
+import Parsing
+import Values
+
+extension Framework {
+  /// Reads a catalogue: `meta` and `standards` with their disclosures, or `goals` as of the SDGs.
+  static func read(_ source: SourceFile, _ vocabulary: Vocabulary) -> (Framework?, [Diagnostic]) {
+    let (node, findings) = YAMLReader.read(source)
+    var reader = CatalogueReader(source)
+    let framework = node.flatMap { reader.framework($0) }
+    return (framework, findings + reader.nodes.diagnostics)
+  }
+}
+
+/// Reads catalogues. They come with more than the site shows (sources, notes, numbers of the editors), which is passed
+/// over, and in the languages they are written in, which need not be those of the site.
+private struct CatalogueReader {
+  var nodes: NodeReader
+
+  init(_ source: SourceFile) { nodes = NodeReader(source) }
+
+  private mutating func fields(_ node: YAMLNode?, _ known: [String], required: [String]) -> Fields? {
+    nodes.fields(of: node, known: known, required: required) { _ in true }
+  }
+
+  mutating func framework(_ node: YAMLNode) -> Framework? {
+    guard let fields = fields(node, ["meta", "standards", "goals"], required: ["meta"]),
+      let meta = self.fields(fields["meta"], ["set", "title", "family"], required: ["set"]),
+      let id = nodes.identifier(meta["set"], FrameworkID.self)
+    else { return nil }
+    let title = nodes.text(meta["title"]) ?? id.text.uppercased()
+    let family = nodes.text(meta["family"]) ?? Self.family(of: id)
+    var standards: [Framework.Standard] = []
+    for item in nodes.list(fields["standards"]) { if let standard = standard(item) { standards.append(standard) } }
+    if let goals = goals(fields["goals"], id: id, title: title) { standards.append(goals) }
+    return Framework(id: id, family: family, title: title, standards: standards)
+  }
+
+  /// `gri` of `gri-2016`.
+  private static func family(of id: FrameworkID) -> String {
+    let parts = id.text.split(separator: "-")
+    guard parts.count > 1, let last = parts.last, last.utf8.count == 4, Int(last) != nil else { return id.text }
+    return parts.dropLast().joined(separator: "-")
+  }
+
+  private mutating func standard(_ node: YAMLNode) -> Framework.Standard? {
+    let keys = ["code", "id", "title", "year", "appliesFrom", "appliesUntil", "disclosures"]
+    guard let fields = fields(node, keys, required: ["code", "id", "title"]),
+      let code = nodes.text(fields["code"]), let id = nodes.text(fields["id"]),
+      let title = nodes.localizedText(fields["title"])
+    else { return nil }
+    var disclosures: [Framework.Disclosure] = []
+    for item in nodes.list(fields["disclosures"]) {
+      if let disclosure = disclosure(item) { disclosures.append(disclosure) }
+    }
+    return Framework.Standard(
+      code: code, id: id, title: title, year: nodes.wholeNumber(fields["year"]),
+      appliesFrom: nodes.day(fields["appliesFrom"]), appliesUntil: nodes.day(fields["appliesUntil"]),
+      disclosures: disclosures)
+  }
+
+  private mutating func disclosure(_ node: YAMLNode) -> Framework.Disclosure? {
+    let keys = ["code", "title", "core", "perMaterialTopic", "omission", "appliesUntil", "enSource", "zhSource"]
+    guard let fields = fields(node, keys, required: ["code", "title"]),
+      let code = nodes.identifier(fields["code"], DisclosureCode.self),
+      let title = nodes.localizedText(fields["title"])
+    else { return nil }
+    let sources = [nodes.text(fields["enSource"]), nodes.text(fields["zhSource"])]
+    return Framework.Disclosure(
+      code: code, title: title, isCore: nodes.flag(fields["core"]) ?? false,
+      isPerMaterialTopic: nodes.flag(fields["perMaterialTopic"]) ?? false,
+      permitsOmission: nodes.text(fields["omission"]) != "not-permitted",
+      appliesUntil: nodes.day(fields["appliesUntil"]), isTitleUnverified: sources.contains("unverified"))
+  }
+
+  /// The goals as one standard, each a disclosure.
+  private mutating func goals(_ node: YAMLNode?, id: FrameworkID, title: String) -> Framework.Standard? {
+    guard let node else { return nil }
+    var goals: [Framework.Disclosure] = []
+    for item in nodes.list(node) {
+      guard let fields = fields(item, ["number", "title"], required: ["number", "title"]),
+        let code = nodes.identifier(fields["number"], DisclosureCode.self),
+        let title = nodes.localizedText(fields["title"])
+      else { continue }
+      goals.append(
+        Framework.Disclosure(
+          code: code, title: title, isCore: false, isPerMaterialTopic: false, permitsOmission: true,
+          appliesUntil: nil, isTitleUnverified: false))
+    }
+    let name = id.text.uppercased()
+    let titles = LocalizedText([.english: "Sustainable Development Goals", .chinese: "可持续发展目标"])
+    return Framework.Standard(
+      code: name, id: name, title: titles, year: nil, appliesFrom: nil, appliesUntil: nil, disclosures: goals)
+  }
+}

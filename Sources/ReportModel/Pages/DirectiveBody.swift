@@ -1,0 +1,119 @@
+import Diagnostics
+import Parsing
+import Values
+
+/// The body of one directive while it is read, with what its values are looked up in.
+struct DirectiveBody {
+  var reader: ModelReader
+  let frame: SiteFrame
+  let report: ReportFrame?
+  private let node: YAMLNode?
+  private let problems: [Diagnostic]
+
+  init(
+    _ source: SourceFile, _ range: Range<Int>, _ vocabulary: Vocabulary, _ frame: SiteFrame, _ report: ReportFrame?
+  ) {
+    let (node, problems) = YAMLReader.read(source, range)
+    self.node = node ?? (problems.isEmpty ? YAMLNode(.map([]), span: DirectiveRules.fence(range, source)) : nil)
+    self.problems = problems
+    self.frame = frame
+    self.report = report
+    reader = ModelReader(source, vocabulary)
+  }
+
+  var findings: [Diagnostic] { problems + reader.diagnostics }
+
+  mutating func fields(
+    _ known: [String], required: [String], isOther: (YAMLNode.Entry) -> Bool = { _ in false }
+  ) -> Fields? {
+    reader.nodes.fields(of: node, at: node?.span, known: known, required: required, isOther: isOther)
+  }
+
+  func location(of node: YAMLNode?) -> Location { reader.location(node?.span ?? self.node?.span ?? 0..<0) }
+
+  /// The id of a directive is a part of addresses.
+  mutating func id(_ fields: Fields) -> String? {
+    let expected = Message(
+      en: "an id of small letters, digits and hyphens, such as `employees-by-gender`",
+      zh: "由小写字母、数字和连字符组成的 id（如 `employees-by-gender`）")
+    return reader.nodes.scalar(fields["id"], expected: expected) { isSlug($0) ? $0 : nil }
+  }
+
+  // MARK: Values
+
+  mutating func metric(_ node: YAMLNode?) -> Metric? {
+    guard let node, let text = reader.nodes.text(node) else { return nil }
+    if let metric = MetricID(text).flatMap({ frame.data.metric($0) }) { return metric }
+    reader.report(
+      UnknownMetricRule.finding(text, at: reader.location(node.span), among: frame.data.metrics.lazy.map(\.id)))
+    return nil
+  }
+
+  mutating func metrics(_ node: YAMLNode?) -> [Metric] {
+    reader.nodes.list(node).compactMap { metric($0) }
+  }
+
+  mutating func breakdown(_ node: YAMLNode?, of metric: Metric) -> Metric.Breakdown? {
+    guard let node, let text = reader.nodes.text(node) else { return nil }
+    if let breakdown = metric.breakdown(text) { return breakdown }
+    reader.report(UnknownBreakdownRule.finding(text, of: metric, at: reader.location(node.span)))
+    return nil
+  }
+
+  /// `metric#breakdown`
+  mutating func breakdownReference(_ node: YAMLNode?) -> (metric: Metric, breakdown: Metric.Breakdown)? {
+    guard let node, let text = reader.nodes.text(node) else { return nil }
+    let halves = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard halves.count == 2 else {
+      reader.nodes.reportBadValue(
+        node,
+        expected: Message(
+          en: "`metric#breakdown`, such as `\"workforce.employees#gender\"`",
+          zh: "`指标#细分`（如 `\"workforce.employees#gender\"`）"))
+      return nil
+    }
+    guard let metric = metric(YAMLNode(.scalar(String(halves[0]), isQuoted: true), span: node.span)),
+      let breakdown = breakdown(YAMLNode(.scalar(String(halves[1]), isQuoted: true), span: node.span), of: metric)
+    else { return nil }
+    return (metric, breakdown)
+  }
+
+  /// The periods of a table or chart; by default the report's. One at which nothing has a value is a finding.
+  mutating func periods(_ fields: Fields, of metrics: [Metric]) -> [Period] {
+    guard let node = fields["periods"] ?? fields["period"] else {
+      if let period = report?.configuration.period { return [period] }
+      reader.report(DirectiveRules.periodsNeeded(at: location(of: nil)))
+      return []
+    }
+    let items = fields["periods"] == nil ? [node] : reader.nodes.list(node)
+    return items.compactMap { item in
+      guard let period = reader.period(item) else { return nil }
+      if !metrics.isEmpty, !metrics.contains(where: { frame.data.hasValue($0, at: period) }) {
+        reader.report(DirectiveRules.noValue(metrics, period, at: reader.location(item.span), frame.data))
+      }
+      return period
+    }
+  }
+
+  /// References to facts as citations write them, `metric@period#member`.
+  mutating func facts(_ node: YAMLNode?) -> [FactIndex] {
+    var resolver = CitationResolver(frame, report: report, asOf: nil)
+    return reader.nodes.texts(node).compactMap { reference in
+      switch resolver.resolve("metric:" + reference.value).resolution {
+      case .fact(let fact): return fact
+      case .unresolved(let problem):
+        reader.report(DirectiveRules.noFact(reference.value, problem, at: reader.location(reference.span)))
+        return nil
+      case .change, .target, .story, .literal: return nil
+      }
+    }
+  }
+}
+
+extension DataModel {
+  /// Whether a metric has a value at a period, for the whole or for a member.
+  func hasValue(_ metric: Metric, at period: Period) -> Bool {
+    let period = metric.periodKind.normalized(period)
+    return metric.facts.contains { self[$0].reference.period == period }
+  }
+}

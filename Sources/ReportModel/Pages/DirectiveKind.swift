@@ -1,0 +1,116 @@
+import Parsing
+import Values
+
+/// The directives by the names they are written with.
+enum DirectiveKind: String, CaseIterable {
+  case metrics, breakdown, chart, highlights, index, stakeholders, topics
+
+  /// Beside `id`.
+  var keys: [String] {
+    switch self {
+    case .metrics: ["metrics", "periods", "title", "note"]
+    case .breakdown: ["metric", "by", "period", "periods", "title", "note"]
+    case .chart: ["type", "metrics", "breakdown", "periods", "title", "note"]
+    case .highlights: ["facts", "title"]
+    case .index: ["framework"]
+    case .stakeholders, .topics: ["title"]
+    }
+  }
+
+  var required: [String] {
+    switch self {
+    case .metrics: ["metrics"]
+    case .breakdown: ["metric", "by"]
+    case .chart: ["type", "title"]
+    case .highlights: ["facts"]
+    case .index, .stakeholders, .topics: []
+    }
+  }
+
+  /// Nil, with findings, for a body that does not say enough.
+  func read(_ fields: Fields, _ body: inout DirectiveBody) -> Directive? {
+    switch self {
+    case .metrics: Directive.MetricsTable(fields, &body).map { .metrics($0) }
+    case .breakdown: Directive.BreakdownTable(fields, &body).map { .breakdown($0) }
+    case .chart: Directive.Chart(fields, &body).map { .chart($0) }
+    case .highlights: Directive.Highlights(fields, &body).map { .highlights($0) }
+    case .index: Directive.index(fields, &body)
+    case .stakeholders: .stakeholders(title: body.reader.localized(fields["title"]))
+    case .topics: .topics(title: body.reader.localized(fields["title"]))
+    }
+  }
+}
+
+extension Directive.MetricsTable {
+  fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
+    let metrics = body.metrics(fields["metrics"])
+    self.metrics = metrics.map(\.id)
+    title = body.reader.localized(fields["title"])
+    note = body.reader.localized(fields["note"])
+    periods = body.periods(fields, of: metrics)
+    if metrics.isEmpty || periods.isEmpty { return nil }
+  }
+}
+
+extension Directive.BreakdownTable {
+  fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
+    guard let metric = body.metric(fields["metric"]), let by = fields["by"] else { return nil }
+    self.metric = metric.id
+    // One breakdown, or a list of them.
+    var items = [by]
+    if case .list(let list) = by.value { items = list }
+    self.by = items.compactMap { body.breakdown($0, of: metric)?.id }
+    title = body.reader.localized(fields["title"])
+    note = body.reader.localized(fields["note"])
+    periods = body.periods(fields, of: [metric])
+    if self.by.isEmpty || periods.isEmpty { return nil }
+  }
+}
+
+extension Directive.Chart {
+  fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
+    let kind = body.reader.nodes.choice(fields["type"], Kind.self)
+    let title = body.reader.localized(fields["title"])
+    note = body.reader.localized(fields["note"])
+    let shown: [Metric]
+    switch (fields["metrics"], fields["breakdown"]) {
+    case (let metrics?, nil):
+      shown = body.metrics(metrics)
+      subject = .metrics(shown.map(\.id))
+    case (nil, let breakdown?):
+      guard let found = body.breakdownReference(breakdown) else { return nil }
+      shown = [found.metric]
+      subject = .breakdown(found.metric.id, by: found.breakdown.id)
+    case (nil, nil), (.some, .some):
+      body.reader.report(DirectiveRules.chartSubject(at: body.location(of: fields["breakdown"])))
+      return nil
+    }
+    periods = body.periods(fields, of: shown)
+    guard let kind, let title, !shown.isEmpty, !periods.isEmpty else { return nil }
+    (self.kind, self.title) = (kind, title)
+  }
+}
+
+extension Directive.Highlights {
+  fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
+    title = body.reader.localized(fields["title"])
+    facts = body.facts(fields["facts"])
+    if facts.isEmpty { return nil }
+  }
+}
+
+extension Directive {
+  /// The index of a framework that report.yaml declares; where it declares one, it need not be named.
+  fileprivate static func index(_ fields: Fields, _ body: inout DirectiveBody) -> Directive? {
+    let declared = body.report?.configuration.indexes.map(\.framework) ?? []
+    guard let node = fields["framework"] else {
+      if declared.count == 1 { return .index(declared[0]) }
+      body.reader.report(UnknownFrameworkRule.finding("", at: body.location(of: nil), among: declared.map(\.text)))
+      return nil
+    }
+    guard let id = body.reader.nodes.identifier(node, FrameworkID.self) else { return nil }
+    if declared.contains(id) { return .index(id) }
+    body.reader.report(UnknownFrameworkRule.undeclared(id, at: body.location(of: node), declared))
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+import Values
+
+/// What the path of a Markdown file says: `content/2016/50-talent/20-welfare.zh.md`.
+struct PageName {
+  let id: PageID
+  let order: [Int]
+  let language: String
+
+  enum Problem: Error {
+    /// Fits no pattern.
+    case pattern
+    case reserved(String)
+  }
+
+  /// Slugs that Tallymark needs for addresses of its own.
+  static let reserved = ["data", "search", "glossary", "assets", "errata"]
+
+  /// `folders` are those between content/ and the file; a report's folder is known to be one.
+  init(folders: ArraySlice<Substring>, file: Substring) throws(Problem) {
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2] == "md" else { throw .pattern }
+    language = String(parts[1])
+    switch folders.count {
+    case 0:
+      guard isSlug(parts[0]) else { throw .pattern }
+      if parts[0] != "errata" { try Self.requireFree(parts[0]) }
+      (id, order) = (PageID(report: nil, section: nil, slug: String(parts[0])), [])
+    case 1:
+      let page = try Self.ordered(parts[0])
+      id = PageID(report: ReportID(folders.first!), section: nil, slug: page.slug)
+      order = [page.order]
+    case 2:
+      let section = try Self.ordered(folders.last!)
+      let page = parts[0] == "index" ? nil : try Self.ordered(parts[0])
+      id = PageID(report: ReportID(folders.first!), section: section.slug, slug: page?.slug ?? "")
+      order = [section.order] + (page.map { [$0.order] } ?? [])
+    default: throw .pattern
+    }
+  }
+
+  /// `ORDER-SLUG`
+  private static func ordered(_ name: Substring) throws(Problem) -> (order: Int, slug: String) {
+    guard let hyphen = name.firstIndex(of: "-"), let order = Int(name[..<hyphen]) else { throw .pattern }
+    let slug = name[hyphen...].dropFirst()
+    guard order >= 0, isSlug(slug) else { throw .pattern }
+    try requireFree(slug)
+    return (order, String(slug))
+  }
+
+  private static func requireFree(_ slug: Substring) throws(Problem) {
+    if reserved.contains(String(slug)) { throw .reserved(String(slug)) }
+  }
+}

@@ -1,0 +1,47 @@
+import Values
+
+extension Site {
+  /// Every place that cites a fact, in reading order; parallel to `data.facts`.
+  public var citingPlaces: CitingPlaces { CitingPlaces(uses: uses, reports: reports, pages: pages) }
+
+  public func report(_ id: ReportID) -> Report? { reports.first { $0.id == id } }
+
+  public func page(_ id: PageID) -> Page? {
+    guard let position = positions[id] else { return nil }
+    return position.report.map { reports[$0].pages[position.page] } ?? pages[position.page]
+  }
+
+  /// Pages of all reports and of the site itself.
+  public var allPages: [Page] { reports.flatMap(\.pages) + pages }
+}
+
+extension SiteConfiguration {
+  public func language(_ id: LanguageID) -> Language? { languages.first { $0.id == id } }
+
+  /// Where a language stands in `languages`, and an edition in `Page.editions`.
+  func index(of language: LanguageID) -> Int? { languages.firstIndex { $0.id == language } }
+}
+
+extension Page {
+  public func edition(_ language: LanguageID) -> Edition? {
+    editions.lazy.compactMap { $0 }.first { $0.language == language }
+  }
+}
+
+extension Edition {
+  /// The heading that a node of the document stands under; a heading stands under itself. Nil above the first.
+  public func heading(above node: Int) -> Heading? {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].node <= node { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? headings[low - 1] : nil
+  }
+
+  /// The nodes that a heading holds: up to the next heading that is not below it.
+  public func section(of heading: Heading) -> Range<Int> {
+    let next = headings.first { $0.node > heading.node && $0.level <= heading.level }
+    return heading.node..<(next?.node ?? document.nodes.count)
+  }
+}

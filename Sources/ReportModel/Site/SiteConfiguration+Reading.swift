@@ -1,0 +1,92 @@
+import Diagnostics
+import Parsing
+import Values
+
+extension SiteConfiguration {
+  private static let keys = [
+    "title", "organization", "baseURL", "source", "languages", "reports", "periods", "contact", "style"
+  ]
+
+  /// Reads site.yaml. Nil when not even the languages can be read: nothing else can be without them.
+  static func read(_ source: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
+    let (node, findings) = YAMLReader.read(source)
+    var nodes = NodeReader(source)
+    let root = node ?? (findings.isEmpty ? YAMLNode(.map([]), span: 0..<0) : nil)
+    let fields = nodes.fields(of: root, known: keys, required: Array(keys.prefix(6)))
+    let languages = readLanguages(fields?["languages"], &nodes)
+    guard let fields, !languages.isEmpty else { return (nil, findings + nodes.diagnostics) }
+    var reader = ModelReader(source, Vocabulary(languages: languages.map(\.id)))
+    let configuration = SiteConfiguration(fields, languages, &reader)
+    return (configuration, findings + nodes.diagnostics + reader.diagnostics)
+  }
+
+  private init(_ fields: Fields, _ languages: [Language], _ reader: inout ModelReader) {
+    title = reader.localized(fields["title"]) ?? LocalizedText([:])
+    organization = reader.localized(fields["organization"]) ?? LocalizedText([:])
+    baseURL = Self.readBaseURL(fields["baseURL"], &reader)
+    source = Self.readSource(fields["source"], languages, &reader)
+    self.languages = languages
+    reports = reader.nodes.identifiers(fields["reports"], ReportID.self).map(\.value)
+    periods = Self.readPeriods(fields["periods"], &reader)
+    contact = Self.readContact(fields["contact"], &reader)
+    style = Self.readStyle(fields["style"], &reader)
+  }
+
+  private static func readLanguages(_ node: YAMLNode?, _ reader: inout NodeReader) -> [Language] {
+    var languages: [Language] = []
+    for item in reader.list(node) {
+      let keys = ["id", "tag", "name"]
+      guard let fields = reader.fields(of: item, known: keys, required: keys),
+        let id = reader.identifier(fields["id"], LanguageID.self)
+      else { continue }
+      let tag = reader.text(fields["tag"]) ?? id.text
+      guard !languages.contains(where: { $0.id == id }) else {
+        let twice = Message(en: "the language `\(id)` is listed twice", zh: "语言 `\(id)` 列了两次")
+        reader.report(LocalizedTextRule.unknownLanguage, at: item.span, twice)
+        continue
+      }
+      languages.append(Language(id: id, tag: tag, name: reader.text(fields["name"]) ?? tag))
+    }
+    return languages
+  }
+
+  private static func readBaseURL(_ node: YAMLNode?, _ reader: inout ModelReader) -> String {
+    let expected = Message(en: "an address such as `https://example.org/`", zh: "网址（如 `https://example.org/`）")
+    let url = reader.nodes.scalar(node, expected: expected) { text in
+      text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+    }
+    guard let url else { return "https://example.org/" }
+    return url.hasSuffix("/") ? url : url + "/"
+  }
+
+  private static func readSource(_ node: YAMLNode?, _ languages: [Language], _ reader: inout ModelReader) -> LanguageID
+  {
+    guard let node, let id = reader.nodes.identifier(node, LanguageID.self) else { return languages[0].id }
+    guard !languages.contains(where: { $0.id == id }) else { return id }
+    reader.report(
+      LocalizedTextRule.unknownLanguage, at: node.span, .unknownLanguage(id.text),
+      help: [.valid(languages.map(\.id.text))])
+    return languages[0].id
+  }
+
+  private static func readPeriods(_ node: YAMLNode?, _ reader: inout ModelReader) -> [String: Period] {
+    var periods: [String: Period] = [:]
+    for entry in reader.nodes.entries(of: node) ?? [] {
+      periods[entry.key] = reader.nodes.period(entry.value)
+    }
+    return periods
+  }
+
+  private static func readContact(_ node: YAMLNode?, _ reader: inout ModelReader) -> Contact? {
+    guard let fields = reader.nodes.fields(of: node, known: ["email", "phone", "url"]) else { return nil }
+    return Contact(
+      email: reader.nodes.text(fields["email"]), phone: reader.nodes.text(fields["phone"]),
+      url: reader.nodes.text(fields["url"]))
+  }
+
+  private static func readStyle(_ node: YAMLNode?, _ reader: inout ModelReader) -> [String: String] {
+    var style: [String: String] = [:]
+    for entry in reader.nodes.entries(of: node) ?? [] { style[entry.key] = reader.nodes.text(entry.value) }
+    return style
+  }
+}
