@@ -8,7 +8,7 @@ struct Catalogues: Sendable {
   private(set) var loaded: [FrameworkID: Framework]
   let vocabulary: Vocabulary
 
-  private static let prefix = "frameworks/"
+  private static let prefix = "embedded/frameworks/"
 
   private static let builtIn: [(id: String, family: String)] = [
     ("gri-2016", "gri"), ("gri-2021", "gri"), ("sdg", "sdg")
