@@ -1,0 +1,81 @@
+import Testing
+import Values
+
+@testable import ReportModel
+
+@Suite struct SiteTests {
+  @Test func emptySiteReadsWithoutFindings() {
+    let outcome = Project().read()
+    #expect(outcome.codes == [])
+    #expect(outcome.site?.reports.map(\.id.text) == ["2016"])
+    #expect(outcome.site?.configuration.source == .chinese)
+  }
+
+  @Test func noSiteFileMakesNoFrame() {
+    #expect(SiteFrame.read(SourceSet([:])).0 == nil)
+  }
+
+  @Test func languagesAreNeeded() {
+    var project = Project()
+    project.files["content/site.yaml"] = "title: {en: Reports}\n"
+    #expect(project.read().frame == nil)
+  }
+
+  @Test func missingTranslationIsFound() {
+    expect(
+      Project(["content/glossary.yaml": "terms:\n  - {en: Scope 3, zh: 范围三, definition: «{en: Others}»}\n"]),
+      "syntax-missing-translation")
+  }
+
+  @Test func unknownLanguageIsFoundInTexts() {
+    expect(
+      Project(["content/glossary.yaml": "terms:\n  - {en: A, zh: 甲, definition: {en: B, zh: 乙, «fr»: C}}\n"]),
+      "syntax-unknown-language")
+  }
+
+  @Test func listedReportMustBeThere() {
+    var project = Project()
+    project.files["content/2016/report.yaml"] = nil
+    expect(project, "syntax-missing-report")
+  }
+
+  @Test func unlistedReportIsNamedOnce() {
+    expect(
+      Project([
+        "content/2017/report.yaml": "«»title: {en: Next, zh: 下一份}\n", "content/2017/10-a.zh.md": "---\ntitle: A\n---\n"
+      ]), "syntax-unlisted-report")
+  }
+
+  @Test func reportCannotTakeAReservedName() {
+    var project = Project()
+    project.files["content/site.yaml"] = project.files["content/site.yaml"]!.replacing("\"2016\"", with: "data")
+    project.files["content/data/report.yaml"] = project.files.removeValue(forKey: "content/2016/report.yaml")
+    expect(project, "syntax-reserved-slug")
+  }
+
+  @Test func topicsNameKnownBoundaries() {
+    var project = Project()
+    project.files["content/2016/report.yaml"]! += """
+
+      boundary: {group: {en: Group, zh: 集团}}
+      topics: [{id: privacy, name: {en: Privacy, zh: 隐私}, boundary: «gruop»}]
+      """
+    expect(project, "data-unknown-boundary")
+    #expect(project.read().diagnostics[0].help[0].en.contains("group"))
+  }
+
+  @Test func countedThingsJoinTheUnits() {
+    let project = Project(
+      metrics: metric("a.b", unit: "{loaf}", "values: {2016-12-31: 3}"),
+      ["content/units.yaml": "\"{loaf}\": {en: [loaf, loaves], zh: [块面包], class: food}\n"])
+    let site = project.read().site
+    #expect(site?.data.metrics[0].unit.quantity == .count("food"))
+    #expect(site?.nouns[0].words == ["块面包", "loaf", "loaves"])
+  }
+
+  @Test func storiesAreReadWithTheirUnits() throws {
+    let project = Project(["content/2016/stories.yaml": "stories: {shop.loan: {value: \">53000\", unit: CNY}}\n"])
+    let stories = try #require(project.read().site?.reports[0].stories)
+    #expect(stories[StoryID("shop.loan")!]?.value == .bound(.moreThan, ExactNumber(53000)))
+  }
+}
