@@ -16,6 +16,7 @@ extension Directive {
     case .index: []
     case .stakeholders(let title): [title]
     case .topics(let title): [title]
+    case .timeline(let items): items.map(\.text)
     }
   }
 }

@@ -21,6 +21,13 @@ public enum Directive: Sendable {
   case stakeholders(title: LocalizedText?)
   /// The report's material topics with boundary, disclosures and pages, a table.
   case topics(title: LocalizedText?)
+  /// Dated steps, in the order they are written.
+  case timeline([TimelineItem])
+
+  public struct TimelineItem: Sendable {
+    public let date: Period
+    public let text: LocalizedText
+  }
 
   public struct MetricsTable: Sendable {
     public let title: LocalizedText?

@@ -3,7 +3,7 @@ import Values
 
 /// The directives by the names they are written with.
 enum DirectiveKind: String, CaseIterable {
-  case metrics, breakdown, chart, highlights, index, stakeholders, topics
+  case metrics, breakdown, chart, highlights, index, stakeholders, topics, timeline
 
   /// Beside `id`.
   var keys: [String] {
@@ -14,6 +14,7 @@ enum DirectiveKind: String, CaseIterable {
     case .highlights: ["facts", "title"]
     case .index: ["framework"]
     case .stakeholders, .topics: ["title"]
+    case .timeline: ["items"]
     }
   }
 
@@ -24,6 +25,7 @@ enum DirectiveKind: String, CaseIterable {
     case .chart: ["type", "title"]
     case .highlights: ["facts"]
     case .index, .stakeholders, .topics: []
+    case .timeline: ["items"]
     }
   }
 
@@ -37,6 +39,7 @@ enum DirectiveKind: String, CaseIterable {
     case .index: Directive.index(fields, &body)
     case .stakeholders: .stakeholders(title: body.reader.localized(fields["title"]))
     case .topics: .topics(title: body.reader.localized(fields["title"]))
+    case .timeline: Directive.timeline(fields, &body)
     }
   }
 }
@@ -112,5 +115,16 @@ extension Directive {
     if declared.contains(id) { return .index(id) }
     body.reader.report(UnknownFrameworkRule.undeclared(id, at: body.location(of: node), declared))
     return nil
+  }
+
+  fileprivate static func timeline(_ fields: Fields, _ body: inout DirectiveBody) -> Directive? {
+    let items: [TimelineItem] = body.reader.nodes.list(fields["items"]).compactMap { item in
+      let keys = ["date", "text"]
+      guard let fields = body.reader.nodes.fields(of: item, known: keys, required: keys),
+        let date = body.reader.period(fields["date"]), let text = body.reader.localized(fields["text"])
+      else { return nil }
+      return TimelineItem(date: date, text: text)
+    }
+    return items.isEmpty ? nil : .timeline(items)
   }
 }

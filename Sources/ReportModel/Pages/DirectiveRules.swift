@@ -9,8 +9,10 @@ enum DirectiveRules {
     reason: Message(en: "Nothing would be shown in its place.", zh: "页面上这个位置会什么也没有。"),
     example: "```{metric}\nid: staff\nmetrics: [workforce.employees]\n```",
     remedy: Message(
-      en: "Use one of `{metrics}`, `{breakdown}`, `{chart}`, `{highlights}`, `{index}`, `{stakeholders}`, `{topics}`.",
-      zh: "请用 `{metrics}`、`{breakdown}`、`{chart}`、`{highlights}`、`{index}`、`{stakeholders}`、`{topics}` 之一。"),
+      en: "Use one of `{metrics}`, `{breakdown}`, `{chart}`, `{highlights}`, `{index}`, `{stakeholders}`, `{topics}`, "
+        + "`{timeline}`.",
+      zh: "请用 `{metrics}`、`{breakdown}`、`{chart}`、`{highlights}`、`{index}`、`{stakeholders}`、`{topics}`、`{timeline}` 之一。"
+    ),
     isWaivable: false)
 
   static let body = Rule(
