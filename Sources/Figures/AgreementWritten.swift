@@ -39,7 +39,7 @@ struct Written {
   var upper: WrittenEnd
   var qualifier: Qualifier
   let isRange: Bool
-  /// Vague quantities (几十, dozens) are held to their interval, but only ever advised on.
+  /// Vague quantities (几十, dozens) are held to their interval, but only ever advised on. A bare 一 is no interval.
   let isVague: Bool
 
   /// In the figure's own unit, or by `factor` in another. Without a unit it takes that of `fact`.
@@ -62,7 +62,7 @@ struct Written {
     self.upper = upper
     qualifier = figure.qualifier
     isRange = figure.upper != nil
-    isVague = figure.kind == .vague
+    isVague = figure.kind == .vague && figure.upper != nil
   }
 
   private static func isWhole(_ value: ExactNumber, _ isShare: Bool) -> Bool {
@@ -70,7 +70,7 @@ struct Written {
   }
 
   var isNegative: Bool { upper.value.isNegative }
-  var rule: AgreementRule { .of(qualifier, isRange: isRange || isVague) }
+  var rule: AgreementRule { .of(qualifier, isRange: isRange) }
 
   var negated: Written {
     var result = self
@@ -87,7 +87,7 @@ struct Written {
 
   /// The true values that the figure admits.
   func accepted() throws(ArithmeticError) -> Interval {
-    if isVague { return Interval(lower: .init(lower.value), upper: isRange ? .init(upper.value) : nil) }
+    if isVague { return Interval(lower: .init(lower.value), upper: .init(upper.value)) }
     let rule = rule
     return Interval(
       lower: try end(rule.below.accepted, below: true), upper: try end(rule.above.accepted, below: false))

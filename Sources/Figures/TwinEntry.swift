@@ -38,10 +38,10 @@ struct TwinEntry {
     case .date: return .date
     case .ordinal: return .ordinal
     case .code: return .code
-    case .vague: return .vague
+    case .vague where figure.upper != nil: return .vague
     case .multiple: return .multiple
     case .ratio: return .share
-    case .count, .currency, .percent, .percentagePoints, .measure, .duration, .age: break
+    case .count, .currency, .percent, .percentagePoints, .measure, .duration, .age, .vague: break
     }
     switch figure.unit?.quantity {
     case nil, .number: return .bare
@@ -69,11 +69,13 @@ struct TwinEntry {
     figure.value.magnitude == other.figure.value.magnitude && figure.upper == other.figure.upper
   }
 
-  /// A lone 一 or "one" is an article as often as a count.
+  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none.
   var isArticle: Bool {
-    guard value == .one, upper == nil else { return false }
+    guard value == figure.unit?.factor ?? .one, upper == nil, !isWrittenInDigits || figure.kind == .vague else {
+      return false
+    }
     switch group {
-    case .bare, .count: return true
+    case .bare, .count, .measure("s"): return true
     case .share, .points, .multiple, .money, .measure, .date, .ordinal, .code, .vague: return false
     }
   }
@@ -108,12 +110,14 @@ extension TwinEntry {
   }
 
   /// Not the same number, but the same said otherwise: a fact against words for it, dozens against several dozen,
-  /// 1.5 times more against 150 %.
+  /// 1.5 times more against 150 %, a name with a number in it that one language takes for a count.
   func isSameInOtherWords(as other: TwinEntry) -> Bool {
     if let truth = figure.truth { return other.agrees(with: truth) }
     if let truth = other.figure.truth { return agrees(with: truth) }
     switch (group, other.group) {
     case (.vague, _), (_, .vague): return meets(other)
+    case (.code, .bare), (.code, .count): return figure.key == other.figure.value.description
+    case (.bare, .code), (.count, .code): return other.figure.key == figure.value.description
     case (.multiple, .share): return isMultiple(of: other)
     case (.share, .multiple): return other.isMultiple(of: self)
     default: return false
@@ -129,6 +133,7 @@ extension TwinEntry {
   }
 
   private func meets(_ other: TwinEntry) -> Bool {
+    guard !isArticle, !other.isArticle else { return false }
     switch (group, other.group) {
     case (.date, _), (.ordinal, _), (.code, _), (_, .date), (_, .ordinal), (_, .code): return false
     default: break

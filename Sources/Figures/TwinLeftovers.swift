@@ -69,8 +69,13 @@ struct TwinLeftovers {
     }
     if twin.group == .vague { return (.vagueDiffers, .advice) }
     if source.isOtherUnit(than: twin) { return (.unitDiffers, .error) }
-    let isSure = source.figure.isMetricLike || twin.figure.isMetricLike
-    return (.valueDiffers, isSure || (source.isWrittenInDigits && twin.isWrittenInDigits) ? .error : .warning)
+    return (.valueDiffers, isSurelyOneFigure(source, twin) ? .error : .advice)
+  }
+
+  /// Small counts in words may be two figures that each language says in its own way.
+  private static func isSurelyOneFigure(_ source: TwinEntry, _ twin: TwinEntry) -> Bool {
+    if source.figure.isMetricLike || twin.figure.isMetricLike || source.group == .multiple { return true }
+    return source.isWrittenInDigits && twin.isWrittenInDigits
   }
 
   static func cause(_ source: TwinEntry, _ twin: TwinEntry) -> LikelyCause? {

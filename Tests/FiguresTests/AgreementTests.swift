@@ -135,5 +135,6 @@ import Values
     dozens.kind = .vague
     #expect(Agreement.judge(dozens, against: fact("64")).agrees)
     #expect(Agreement.judge(dozens, against: fact("640")).severity == .advice)
+    #expect(Agreement.judge(written("1", kind: .vague), against: fact("640")).severity == .error)
   }
 }

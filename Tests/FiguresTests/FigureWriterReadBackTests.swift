@@ -8,7 +8,7 @@ import Values
     "1", "%", "pp", "CNY", "USD", "HKD", "EUR", "{person}", "t", "kg", "t{CO2e}", "t{ce}", "kW.h", "MW.h", "GW.h",
     "GJ", "MW", "[mu]", "har", "km2", "m2", "m3", "km", "h", "d", "mo", "a", "min", "s", "Cel"
   ]
-  private static let languages = [FigureLanguage.chinese]
+  private static let languages = FigureLanguage.allCases
 
   /// Numbers of one to nine digits at all scales, some of them fractions without an end. The same ones every time.
   private static let numbers: [ExactNumber] = {

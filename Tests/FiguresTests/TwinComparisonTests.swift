@@ -55,6 +55,14 @@ import Values
     conversion.isBracketed = true
     #expect(compare([written("70000000", "CNY")], [written("70000000", "CNY"), conversion]).isEmpty)
     #expect(compare([], [written("1", "kg")]).map(\.severity) == [.error])
+    #expect(compare([written("1", "a")], []).isEmpty)
+    var digit = written("1", "{company}")
+    digit.digits = 0..<1
+    #expect(compare([digit], []).map(\.severity) == [.advice])
+    var vague = written("1", "{company}", kind: .vague)
+    vague.digits = 0..<3
+    #expect(compare([vague], [digit]).isEmpty)
+    #expect(compare([vague], [written("500", "{company}")]).map(\.kind) == [.missingInSource])
   }
 
   @Test(arguments: [
@@ -76,14 +84,14 @@ import Values
     #expect(differences.map(\.cause) == [nil, .digitsSwapped])
   }
 
-  @Test func aSmallCountInWordsIsOnlyWarnedOf() throws {
+  @Test func aSmallCountInWordsIsOnlyAdvisedOn() throws {
     func count(_ value: String, bytes: Int) -> Figure {
       var figure = written(value, "{topic}")
       figure.digits = 0..<bytes
       return figure
     }
     #expect(try onlyDifference([count("8", bytes: 1)], [count("9", bytes: 1)]).severity == .error)
-    #expect(try onlyDifference([count("4", bytes: 1)], [count("2", bytes: 3)]).severity == .warning)
+    #expect(try onlyDifference([count("4", bytes: 1)], [count("2", bytes: 3)]).severity == .advice)
   }
 
   @Test func unitsThatCannotBeOneDiffer() throws {

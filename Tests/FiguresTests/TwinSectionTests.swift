@@ -90,6 +90,8 @@ import Values
     #expect(kinds([written("1", kind: .ordinal)], [written("1", kind: .ordinal)]) == [])
     #expect(kinds([written("1", kind: .ordinal)], [written("2", kind: .ordinal)]) == [.ordinalDiffers])
     #expect(kinds([code("GRI302-1")], [code("GRI302-1")]) == [])
+    #expect(kinds([code("310")], [written("310")]) == [])
+    #expect(kinds([code("310")], [written("3100")]) == [.missingInTwin, .missingInSource])
     #expect(kinds([code("GRI302-1")], [code("GRI305-1")]) == [.codeDiffers])
     #expect(kinds([code("GRI302-1"), code("GRI302-1")], [code("GRI302-1")]) == [])
     #expect(kinds([code("GRI302-1"), code("GRI302-1")], [code("GRI302-1"), code("SCOPE1")]) == [.missingInSource])

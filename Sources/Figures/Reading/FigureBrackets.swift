@@ -8,11 +8,14 @@ extension FigureText {
     return place
   }
 
-  /// Whether words that begin there stand in brackets right after a figure that ended at `floor`: 70亿元（约10亿美元）.
+  /// Whether words that begin there stand in brackets right after a figure that ended at `floor`, as a conversion does:
+  /// 70亿元（约10亿美元）; or after a sign of equality: (1 mu = 0.0667 ha).
   func isBracketed(_ wordsStart: Int, floor: Int) -> Bool {
     guard floor > 0 else { return false }
     let open = Leading.skippingSpaces(before: wordsStart, in: self, floor: floor) - 1
-    guard open >= floor, self[open] == UInt16(UInt8(ascii: "(")) else { return false }
+    guard open >= floor, self[open] == UInt16(UInt8(ascii: "(")) || self[open] == UInt16(UInt8(ascii: "=")) else {
+      return false
+    }
     return Leading.skippingSpaces(before: open, in: self, floor: floor) == floor
   }
 
