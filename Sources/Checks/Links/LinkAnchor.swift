@@ -23,9 +23,8 @@ enum LinkAnchor: SiteCheck {
   }
 
   private static func location(_ anchor: String, _ problem: LinkProblem) -> Location {
-    guard let destination = problem.document.destinationRange(of: problem.node),
-      let range = problem.document.range(of: "#" + anchor, in: destination)
-    else { return problem.location }
+    let destination = problem.document.destinationRange(of: problem.node)
+    guard let range = problem.document.range(of: "#" + anchor, in: destination) else { return problem.location }
     return problem.document.location(of: range)
   }
 

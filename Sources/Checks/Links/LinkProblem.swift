@@ -27,9 +27,7 @@ struct LinkProblem: Sendable {
   let node: Int
 
   /// The destination, or the whole link where that does not stand in the source as such.
-  var location: Location {
-    document.location(of: document.destinationRange(of: node) ?? document.sourceRange(of: node))
-  }
+  var location: Location { document.location(of: document.destinationRange(of: node)) }
 }
 
 /// Finds the links of a site that lead nowhere.

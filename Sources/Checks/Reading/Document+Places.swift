@@ -9,20 +9,6 @@ extension Document {
 
   func location(of range: Range<Int>) -> Location { source.location(of: range) }
 
-  /// Bytes of a link's destination as they stand in the source; nil where they stand there otherwise (escaped, or by
-  /// a reference definition).
-  func destinationRange(of node: Int) -> Range<Int>? {
-    destination(of: node).flatMap { range(of: self[$0], in: sourceRange(of: node)) }
-  }
-
-  private func destination(of node: Int) -> StringIndex? {
-    let kind = nodes[node].kind
-    if case .link(let destination, _) = kind { return destination }
-    if case .image(let destination, _) = kind { return destination }
-    if case .citation(let destination) = kind { return destination }
-    return nil
-  }
-
   /// The last place of a text within a range of the source: what a link says comes before where it leads.
   func range(of text: String, in range: Range<Int>) -> Range<Int>? {
     let wanted = Array(text.utf8)

@@ -16,14 +16,11 @@ struct UnresolvedCitation: Sendable {
   }
 
   /// The destination; the whole citation where the destination is not written as such.
-  var destinationLocation: Location {
-    document.location(of: document.destinationRange(of: node) ?? document.sourceRange(of: node))
-  }
+  var destinationLocation: Location { document.location(of: document.destinationRange(of: node)) }
 
   /// A part of the destination, such as a member after its `#`.
   func location(of part: String, after mark: String) -> Location {
-    guard let range = document.destinationRange(of: node),
-      let found = document.range(of: mark + part, in: range)
+    guard let found = document.range(of: mark + part, in: document.destinationRange(of: node))
     else { return destinationLocation }
     return document.location(of: found.lowerBound + mark.utf8.count..<found.upperBound)
   }
