@@ -12,15 +12,17 @@ struct PeriodConflict: Sendable {
   /// The fact of the period that the sentence names.
   let named: FactIndex
 
-  /// Of a block that has just been read into `prose`. A sentence with one period alone is judged, and only where no
-  /// citation in it means that period: "from 5,000 in 2015 to 6,909" is in order.
+  /// Of a block that has just been read into `prose`. A sentence with one period alone is judged, only where no citation
+  /// in it means that period ("from 5,000 in 2015 to 6,909" is in order), and only where it compares nothing.
   static func all(in block: Int, of edition: ReadEdition, _ prose: Prose, _ facts: CitedFacts) -> [PeriodConflict] {
     let read = edition.blocks[block]
     guard !read.citations.isEmpty,
       read.figures.contains(where: { edition.figures[$0].kind == .date && edition.figures[$0].period != nil })
     else { return [] }
     return Sentences(prose.text).flatMap { sentence in
-      conflicts(read.figures.filter { sentence.contains(edition.figures[$0].range.lowerBound) }, edition, facts)
+      let figures = read.figures.filter { sentence.contains(edition.figures[$0].range.lowerBound) }
+      let found = conflicts(figures, edition, facts)
+      return found.isEmpty || Comparison.isSaid(in: prose.text[sentence]) ? [] : found
     }
   }
 

@@ -1,0 +1,145 @@
+import Diagnostics
+import Testing
+
+@testable import Checks
+
+struct FigureTests {
+  @Test(arguments: [
+    "[6,909人](metric:people.employees)", "[近7,000人](metric:people.employees)", "近[7,000](metric:people.employees)人",
+    "[6900多人](metric:people.employees)", "[约0.69万人](metric:people.employees)", "[86.8%](metric:people.young-share)",
+    "[超过2.2亿](metric:forest.users@2017-04-30)"
+  ])
+  func agreesAfterRounding(_ words: String) {
+    expectNothing(in: .chinese(words))
+  }
+
+  @Test func otherValueIsAMismatch() {
+    expect("figure-mismatch", .error, in: .chinese("共有[«6,990人»](metric:people.employees)。"))
+  }
+
+  @Test func mismatchNamesExchangedDigits() throws {
+    let finding = try #require(Project.chinese("[6,990人](metric:people.employees)").findings().first)
+    #expect(finding.help.first?.en == "two digits exchanged?")
+  }
+
+  @Test func mismatchNamesAMisreadScale() throws {
+    let finding = try #require(Project.chinese("[40亿元](metric:people.bonus)").findings().first)
+    #expect(finding.help.first?.en.hasPrefix("it is 1000 times too large") == true)
+  }
+
+  @Test func mismatchNamesThePeriodThatWouldAgree() throws {
+    let finding = try #require(Project.chinese("共[6,000人](metric:people.employees)").findings().first)
+    #expect(finding.help.first?.en == "it agrees with people.employees@2015-12-31; is that the fact that is meant?")
+  }
+
+  @Test func mismatchPointsAtTheFact() throws {
+    let finding = try #require(Project.chinese("共[6,990人](metric:people.employees)").findings().first)
+    #expect(finding.notes.first?.location.file == "content/metrics/people.yaml")
+    #expect(finding.notes.first?.message.en == "people.employees@2016-12-31 is 6,909")
+  }
+
+  @Test func valueInForceAtPublicationIsCompared() {
+    var project = Project.chinese("共[6,909人](metric:people.employees)，不是[«6,925人»](metric:people.employees)。")
+    let restated = "2016-12-31: {value: 6925, was: [{value: 6909, until: 2019-06-30, reason: error}]}"
+    project["content/metrics/people.yaml"] = project["content/metrics/people.yaml"]?
+      .replacing("2016-12-31: 6909", with: restated)
+      .replacing("2016-12-31: {female: 2563, male: 4346}", with: "2016-12-31: {female: 2563, male: 4362}")
+    expect("figure-mismatch", in: project)
+  }
+
+  @Test func percentIsNoDifferenceOfPercentages() {
+    expect(
+      "figure-unit", .error,
+      in: .chinese("占比[上升«1.8%»](change:people.young-share@2015-12-31..2016-12-31)。"))
+    expectNothing(in: .chinese("占比[上升1.8个百分点](change:people.young-share@2015-12-31..2016-12-31)。"))
+  }
+
+  @Test func moneyIsNoNumberOfPeople() {
+    expect("figure-unit", .error, in: .chinese("[«6,909元»](metric:people.employees)"))
+  }
+
+  @Test func directionWordCounts() {
+    expect("figure-direction", .error, in: .chinese("奖金[增长«20%»](change:people.bonus@2015..2016)。"))
+    expectNothing(in: .chinese("奖金[下降20%](change:people.bonus@2015..2016)。"))
+  }
+
+  @Test func qualifierThatOnlyRoundsIsFound() {
+    expect("figure-qualifier", .advice, in: .chinese("[超过«87%»](metric:people.young-share)"))
+    expect("figure-qualifier", .warning, in: .chinese("[近«6,900人»](metric:people.employees)"))
+  }
+
+  @Test func boundFarFromTheFactIsStale() {
+    expect("figure-stale", .warning, in: .chinese("[超过«3,000人»](metric:people.employees)"))
+  }
+
+  @Test func coarseFigureIsFound() {
+    expect("figure-coarse", .advice, in: .chinese("参观[«2万人次»](metric:people.visits)"))
+  }
+
+  @Test func boundSupportsNoExactFigure() {
+    expect("figure-not-supported", .error, in: .chinese("用户[«2.2亿»](metric:forest.users@2017-04-30)。"))
+  }
+
+  @Test func changeFromNoValueCannotBeChecked() {
+    expect(
+      "figure-unchecked", .warning, in: .chinese("事故[减少«5起»](change:people.accidents@2015..2016)。"))
+  }
+
+  @Test(arguments: [
+    "公司有«6,909名»员工。", "占比«86.8%»。", "投入«300万元»。", "## 共«6,909人»", "| 员工 |\n|---|\n| «6,909人» |",
+    "![«6,909名»员工的合影](photo.jpg)"
+  ])
+  func looseFigureIsFound(_ body: String) {
+    var project = Project.chinese(body)
+    project.assets = ["content/2016/photo.jpg"]
+    expect("figure-loose", .error, in: project)
+  }
+
+  @Test(arguments: [
+    "三大支柱，两个中心。", "2016年5月14日，第12届年会。", "符合GRI 302-1与ISO 14001。", "[310](literal:)型水杯", "五险一金与24小时热线",
+    "数十名志愿者"
+  ])
+  func whatIsNoMetricNeedsNoCitation(_ body: String) {
+    expectNothing(in: .chinese(body))
+  }
+
+  @Test func openNumbersMayBeLoose() {
+    expectNothing(in: .chinese("公司有6,909名员工。", numbers: "open"))
+  }
+
+  @Test func summaryMayRepeatWhatThePageCites() {
+    var project = Project.chinese("")
+    project["content/2016/10-people.zh.md"] = """
+      ---
+      title: 员工
+      summary: 近7,000名员工
+      ---
+      共有[6,909人](metric:people.employees)。
+      """
+    expectNothing(in: project)
+  }
+
+  @Test func summaryMaySayNothingElse() {
+    var project = Project.chinese("")
+    project["content/2016/10-people.zh.md"] = """
+      ---
+      title: 员工
+      summary: 近8,000名员工
+      ---
+      共有[6,909人](metric:people.employees)。
+      """
+    #expect(project.findings().map(\.rule.code) == ["figure-loose"])
+  }
+
+  @Test func sentenceOfAnotherYearIsFound() {
+    expect(
+      "figure-period", .warning,
+      in: .chinese("截至2015年末，共有[«近7,000人»](metric:people.employees)。".replacing("«近", with: "近«")))
+  }
+
+  @Test func sentenceOfTwoYearsIsInOrder() {
+    expectNothing(
+      in: .chinese("员工由2015年末的[6,000人](metric:people.employees@2015-12-31)增至[6,909人](metric:people.employees)。"))
+    expectNothing(in: .chinese("公司成立于2004年，现有[6,909人](metric:people.employees)。"))
+  }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Testing
+
+@testable import Checks
+
+struct TwinTests {
+  @Test func sameFiguresInOtherWordsAreInOrder() {
+    expectNothing(
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)，奖金[400万元](metric:people.bonus)。",
+        en: "Bonuses came to [RMB 4 million](metric:people.bonus) for [6,909 people](metric:people.employees)."))
+  }
+
+  @Test func otherValueIsFoundInTheTranslation() {
+    expect(
+      "twin-figure", .error,
+      in: Project(zh: "共有6,909名员工。", en: "There are «6,919 employees».", numbers: "open"))
+  }
+
+  @Test func figureThatIsMissingIsFoundWhereItStands() {
+    expect("twin-figure", .error, in: Project(zh: "共有«6,909名»员工。", en: "There are employees.", numbers: "open"))
+  }
+
+  @Test func figureMayMoveToTheNextParagraph() {
+    expectNothing(
+      in: Project(
+        zh: "共有6,909名员工。\n\n占比为86.8%。", en: "There are many of us.\n\nWe are 6,909 employees; the share is 86.8%.",
+        numbers: "open"))
+  }
+
+  @Test func figureMayNotMoveToAnotherSection() {
+    let findings = Project(
+      zh: "## 甲 {#a}\n\n共有6,909名员工。\n\n## 乙 {#b}\n\n平等。",
+      en: "## A {#a}\n\nEmployees.\n\n## B {#b}\n\nThere are 6,909 employees.", numbers: "open"
+    ).findings()
+    #expect(findings.map(\.rule.code) == ["twin-figure", "twin-figure"])
+  }
+
+  @Test func mismatchIsNotRepeatedByTheTwin() {
+    expect(
+      "figure-mismatch",
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)。", en: "There are [«6,990 people»](metric:people.employees)."))
+  }
+
+  @Test func fillInStandsForItsFact() {
+    expectNothing(
+      in: Project(zh: "共有<metric:people.employees>人。", en: "There are [nearly 7,000](metric:people.employees) people."))
+  }
+
+  @Test func lostQualifierIsAdvice() {
+    expect("twin-figure", .advice, in: Project(zh: "约300人", en: "«300 people»", numbers: "open"))
+  }
+
+  @Test func otherDateIsFound() {
+    expect("twin-date", .error, in: Project(zh: "成立于2004年。", en: "Founded in «2005»."))
+  }
+
+  @Test func otherRankIsFound() {
+    expect("twin-ordinal", .error, in: Project(zh: "全国第一个平台。", en: "The country's «second» platform."))
+  }
+
+  @Test func otherCodeIsFound() {
+    expect("twin-code", .error, in: Project(zh: "依据GRI 302-1。", en: "According to «GRI 305-1»."))
+  }
+
+  @Test func literalIsComparedWithTheTwin() {
+    expectNothing(in: Project(zh: "[310](literal:)型水杯", en: "The [310](literal:) cup"))
+  }
+
+  @Test func otherFactIsFoundOnce() {
+    expect(
+      "twin-citation", .error,
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)。",
+        en: "There are «[2,563 people](metric:people.employees#female)»."))
+  }
+
+  @Test func factCitedInOneLanguageIsAWarning() {
+    expect(
+      "twin-citation", .warning,
+      in: Project(zh: "全年«[0](metric:people.accidents)»起事故。", en: "Zero accidents in the year."))
+  }
+
+  @Test func factCitedTwiceMayBeCitedOnce() {
+    expectNothing(
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)。这[6,909人](metric:people.employees)来自各地。",
+        en: "We are [6,909 people](metric:people.employees) from everywhere."))
+  }
+
+  @Test func missingHeadingIsFoundOnceForItsSection() {
+    expect(
+      "twin-heading", .error,
+      in: Project(
+        zh: "## 甲 {#a}\n\n员工。\n\n«## 乙 {#b}»\n\n共有[6,909人](metric:people.employees)。\n\n又一段。",
+        en: "## A {#a}\n\nPeople."))
+  }
+
+  @Test func otherHeadingIDIsFound() {
+    expect("twin-heading", .error, in: Project(zh: "## 甲 {#a}", en: "«## A {#b}»"))
+  }
+
+  @Test func otherHeadingLevelIsFound() {
+    expect("twin-heading", .error, in: Project(zh: "## 甲 {#a}\n\n## 乙 {#b}", en: "## A {#a}\n\n«### B {#b}»"))
+  }
+
+  @Test func missingParagraphIsFoundOnce() {
+    expect(
+      "twin-structure", .error,
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)。\n\n«第二段讲的是奖金。»\n\n占比[86.8%](metric:people.young-share)。",
+        en:
+          "There are [6,909 people](metric:people.employees).\n\nThe share is [86.8%](metric:people.young-share)."))
+  }
+
+  @Test func listWithFewerItemsIsOneFinding() {
+    expect(
+      "twin-structure", .error, in: Project(zh: "- 甲\n- 乙\n- 丙\n- 丁", en: "«- A\n- B»"))
+  }
+
+  @Test func abridgedTwinMayLeaveOut() {
+    var project = Project(
+      zh: "共有[6,909人](metric:people.employees)。\n\n## 乙 {#b}\n\n占比[86.8%](metric:people.young-share)。")
+    project["content/2016/10-people.en.md"] =
+      "---\ntitle: People\ntwin: abridged\n---\n\nThe share is [86.8%](metric:people.young-share).\n"
+    expectNothing(in: project)
+  }
+
+  @Test func abridgedTwinMayNotSayMore() {
+    var project = Project(zh: "员工。\n\n## 乙 {#b}\n\n占比86.8%。", numbers: "open")
+    project["content/2016/10-people.en.md"] =
+      "---\ntitle: People\ntwin: abridged\n---\n\nThe share is «88.6%».\n"
+    expect("twin-figure", .error, in: project)
+  }
+
+  @Test func missingPageIsFound() {
+    let findings = Project(zh: "员工。").findings()
+    #expect(findings.map(\.rule.code) == ["twin-missing-page"])
+    #expect(findings.first?.help.first?.en == "add content/2016/10-people.en.md")
+  }
+
+  @Test func languageThatIsNotReadIsSaidOnce() {
+    var project = Project(zh: "员工。", en: "People.")
+    project["content/site.yaml"] = project["content/site.yaml"]?
+      .replacing("name: English}", with: "name: English}\n  - {id: fr, tag: fr, name: Français}")
+      .replacing("{en: Reports, zh: 报告}", with: "{en: Reports, zh: 报告, fr: Rapports}")
+      .replacing("{en: Example Ltd, zh: 示例公司}", with: "{en: Example Ltd, zh: 示例公司, fr: Exemple}")
+    project["content/2016/10-people.fr.md"] = Project.page("Personnel", "Nous sommes 7 000.")
+    #expect(project.findings().filter { $0.rule.code == "twin-unread-language" }.count == 1)
+    #expect(!project.findings().contains { $0.rule.code == "twin-figure" })
+  }
+}
