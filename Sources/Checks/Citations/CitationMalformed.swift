@@ -1,27 +1,35 @@
 import Diagnostics
+import Parsing
 
 enum CitationMalformed: PageCheck {
   static let rule = Rule(
     "citation-malformed", .error,
     meaning: Message(
-      en: "A citation's destination cannot be read.",
-      zh: "引用的写法无法识别。"),
+      en: "A citation is written well, but asks for what cannot be: a unit that the metric's does not convert to, or a fact "
+        + "without a period on a page that has none of its own.",
+      zh: "引用的写法没错，要求却做不到：单位换算不了，或者所在页面没有默认期间而引用也没写期间。"),
     reason: Message(
-      en: "What cannot be read cannot be checked, and readers would be given a dead link.",
-      zh: "读不懂的引用无法核对，发布后也只是一个死链接。"),
-    example: "[6,909](metric:employees)",
+      en: "No figure could be written or checked.",
+      zh: "这样既写不出数字，也无法核对。"),
+    example: "<metric:workforce.employees?unit=MW.h>",
     remedy: Message(
-      en: "Write metric:TOPIC.NAME@PERIOD?OPTIONS#MEMBER (all but the name may be left out), change:METRIC@FROM..TO, "
-        + "target:METRIC@PERIOD, story:ID, or literal: with nothing behind it.",
-      zh: "写成 metric:主题.名称@期间?选项#成员（名称以外均可省略）、change:指标@起..止、target:指标@期间、story:名称，或后面什么都不写的 literal:。"
-    ),
+      en: "Ask for a unit of the same kind (`kW.h`, `MW.h`, `GJ`), or leave the option out; write the period as `@2016`.",
+      zh: "换成同类单位（`kW.h`、`MW.h`、`GJ`），或去掉这个选项；期间写成 `@2016`。"),
     isWaivable: false)
 
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     for unresolved in page.unresolved {
-      guard case .malformed(let message) = unresolved.problem else { continue }
-      findings.append(
-        Diagnostic(rule, at: unresolved.destinationLocation, message, help: [rule.remedy]))
+      guard case .malformed(let message) = unresolved.problem, unresolved.canBeRead else { continue }
+      findings.append(Diagnostic(rule, at: unresolved.destinationLocation, message, help: [rule.remedy]))
     }
+  }
+}
+
+extension UnresolvedCitation {
+  /// A destination that cannot even be read is a finding of its syntax.
+  fileprivate var canBeRead: Bool {
+    guard case .citation(let destination) = document.nodes[node].kind else { return false }
+    if case .success = CitationTarget.parse(document[destination]) { return true }
+    return false
   }
 }
