@@ -10,6 +10,7 @@ public enum Checks {
     CitationUnreadablePeriod.self,
     CitationNoFact.self,
     CitationUnknownMember.self,
+    CitationAmbiguousMember.self,
     CitationUnknownStory.self,
     CitationNoTarget.self,
     CitationAfterCutoff.self,

@@ -40,6 +40,25 @@ struct CitationTests {
     expect("citation-unreadable-period", .error, in: .chinese("[6,909人](metric:people.employees@«2016-13»)"))
   }
 
+  @Test func memberOfTwoBreakdownsIsAmbiguous() {
+    var project = Project.chinese("其中[12人](metric:people.employees#«other»)。")
+    let others = ["site", "kind"].map { id in
+      "      \(id):\n        name: {en: \(id), zh: \(id)}\n        partial: true\n"
+        + "        members: {other: {en: Other, zh: 其他}}\n        2016-12-31: {other: 12}\n"
+    }
+    project["content/metrics/people.yaml"] = project["content/metrics/people.yaml"]?
+      .replacing("      gender:\n", with: others.joined() + "      gender:\n")
+    expect("citation-ambiguous-member", .error, in: project)
+  }
+
+  @Test func unitThatDoesNotConvertIsFound() {
+    expect("citation-malformed", .error, in: .chinese("共<«metric:people.employees?unit=MW.h»>。"))
+  }
+
+  @Test func destinationThatCannotBeReadIsLeftToTheParser() {
+    expectNothing(in: .chinese("共[三人](metric:people)。"))
+  }
+
   @Test func unknownStoryIsFoundAtItsID() {
     expect("citation-unknown-story", .error, in: .chinese("贷款[5.6万元](story:«shop.lone»)。"))
   }

@@ -10,9 +10,9 @@ func expect(
 ) {
   let findings = project.findings()
   let found = findings.filter { $0.rule.code == code }
-  let others = findings.filter { $0.rule.code != code }
+  let others = findings.filter { $0.rule.code != code }.map(\.summary)
   #expect(found.map(\.place) == project.marks.sorted(), "\(findings.map(\.summary))", sourceLocation: sourceLocation)
-  #expect(others.isEmpty, "\(others.map(\.summary))", sourceLocation: sourceLocation)
+  #expect(others == [], sourceLocation: sourceLocation)
   if let severity {
     #expect(found.allSatisfy { $0.severity == severity }, "\(found.map(\.summary))", sourceLocation: sourceLocation)
   }
@@ -20,8 +20,7 @@ func expect(
 
 /// Expects no finding at all.
 func expectNothing(in project: Project, sourceLocation: SourceLocation = #_sourceLocation) {
-  let findings = project.findings()
-  #expect(findings.isEmpty, "\(findings.map(\.summary))", sourceLocation: sourceLocation)
+  #expect(project.findings().map(\.summary) == [], sourceLocation: sourceLocation)
 }
 
 extension Diagnostic {

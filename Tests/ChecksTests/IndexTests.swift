@@ -118,9 +118,7 @@ struct IndexTests {
     var project = project("W-1")
     project["content/2016/report.yaml"] = project["content/2016/report.yaml"]?.replacing("gri-2016", with: "water")
     project["content/frameworks/water.yaml"] = """
-      framework: water
-      family: gri
-      title: Water
+      meta: {set: water, family: gri, title: Water}
       standards:
         - {code: Water 1, id: "Water 1:2016", title: {en: Water, zh: 水}, year: 2016, disclosures: [{code: W-1, title: {en: Use}}]}
       """

@@ -32,8 +32,9 @@ struct RegistryTests {
     #expect(Set(codes).count == codes.count)
   }
 
-  @Test(arguments: Checks.rules)
-  func everyRuleIsExplainedInBothLanguages(_ rule: Rule) {
+  @Test(arguments: Checks.rules.map(\.code))
+  func everyRuleIsExplainedInBothLanguages(_ code: String) throws {
+    let rule = try #require(Checks.rules.first { $0.code == code })
     for message in [rule.meaning, rule.reason, rule.remedy] {
       #expect(message.en.last == ".")
       #expect(message.zh.last == "。")
@@ -43,12 +44,13 @@ struct RegistryTests {
   }
 
   /// Each code is named by a test beside this one, as what it expects.
-  @Test(arguments: Checks.rules)
-  func everyRuleIsExpectedBySomeTest(_ rule: Rule) throws {
+  @Test(arguments: Checks.rules.map(\.code))
+  func everyRuleIsExpectedBySomeTest(_ code: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let tests = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasSuffix("Tests.swift") }
       .map { try String(contentsOf: $0, encoding: .utf8) }
-    #expect(tests.contains { $0.contains("\"\(rule.code)\"") }, "no test expects \(rule.code)")
+    let isExpected = tests.contains { $0.contains("\"\(code)\"") }
+    #expect(isExpected, "no test expects \(code)")
   }
 }

@@ -15,7 +15,7 @@ enum CitationNoFact: PageCheck {
     example: "[6,909 people](metric:workforce.employees@2015-12-31)",
     remedy: Message(
       en: "Cite a period that has a value, or add the value to the metric.",
-      zh: "改引有数值的期间，或在指标中补上这个期间的数值"),
+      zh: "改引有数值的期间，或在指标中补上这个期间的数值。"),
     isWaivable: false)
 
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {

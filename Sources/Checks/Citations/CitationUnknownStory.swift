@@ -8,7 +8,7 @@ enum CitationUnknownStory: PageCheck {
       zh: "引用的故事数据在本报告的 stories.yaml 中不存在。"),
     reason: Message(
       en: "A particular of a story is checked like any figure; it needs a value to be checked against.",
-      zh: "故事里的数字也要核对，需要有一个可供核对的数值"),
+      zh: "故事里的数字也要核对，需要有一个可供核对的数值。"),
     example: "[53,000 yuan](story:shop.largest-lone)",
     remedy: Message(
       en: "Correct the id, or add the particular to stories.yaml.",

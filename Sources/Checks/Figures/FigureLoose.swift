@@ -61,7 +61,7 @@ extension ReadPage {
     }
     return edition.citations.contains { read in
       guard let truth = facts.truth(of: edition.citation(read).resolution) else { return false }
-      return truth.judge(edition.figures[figure]).severity < .error
+      return truth.judge(edition.figures[figure]).severity < .warning
     }
   }
 

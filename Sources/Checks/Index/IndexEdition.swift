@@ -50,8 +50,8 @@ enum IndexEdition: SiteCheck {
     let published = index.report.configuration.published
     var seen: Set<String> = []
     for row in index.index.rows where seen.insert(row.reference.standard).inserted {
-      guard let standard = index.framework.standard(row.reference.standard), let end = standard.appliesUntil,
-        end < published
+      guard let standard = index.framework.standard(row.reference.standard),
+        let end = [standard.appliesUntil, row.disclosure.appliesUntil].compactMap({ $0 }).min(), end < published
       else { continue }
       let location = row.places.first?.location ?? row.declared?.location ?? index.declaration.location
       findings.append(Diagnostic(rule, at: location, ended(standard, end, published), help: newer(standard, index)))

@@ -62,8 +62,15 @@ struct CitationBinder {
   private func setAside(_ words: Range<Int>, in edition: inout ReadEdition) {
     for index in firstFigure..<edition.figures.count where words.overlaps(edition.figures[index].digits) {
       edition.roles[index] = .literal
-      edition.figures[index].kind = .code
+      edition.figures[index] = name(edition.figures[index])
     }
+  }
+
+  /// A code of the figure's digits, or of its value where it is written in words.
+  private func name(_ figure: Figure) -> Figure {
+    let digits = prose.text[figure.range].filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let key = digits.isEmpty ? "\(figure.value)" : String(decoding: digits, as: UTF8.self)
+    return Figure(range: figure.range, digits: figure.digits, value: .zero, kind: .code, step: .zero, key: key)
   }
 
   private func writtenFigure(at place: Int, in edition: ReadEdition) -> Int? {

@@ -26,9 +26,7 @@ struct CitedFacts: Sendable {
   }
 
   func value(of index: FactIndex) -> TrueValue {
-    let fact = site.data[index]
-    let value = report.map { fact.value(on: $0.configuration.published) } ?? fact.value
-    return TrueValue(value: value, unit: fact.unit, decimals: fact.decimals)
+    site.data[index].truth(on: report?.configuration.published)
   }
 
   private func target(of id: MetricID, at period: Period) -> TrueValue? {

@@ -26,7 +26,7 @@ public struct FigureReaders: Sendable {
     readers = site.configuration.languages.map { language in
       guard let known = FigureLanguage(tag: language.tag) else { return nil }
       let names = site.glossary.names.compactMap { $0[language.id] }
-      return LanguageReader(language: known, names: names, nouns: [])
+      return LanguageReader(language: known, names: names, nouns: site.nouns)
     }
   }
 }
