@@ -9,6 +9,8 @@ extension ChineseReading {
     switch text[sign] {
     case Han.year where run.wholeDigits == 4 && DigitPattern.isYear(number):
       return readYear(number, start, sign + 1)
+    case Han.year where run.wholeDigits <= 3 && isRepublican(start):
+      return emitDate(start - 2..<sign + 1, Period(year: number + 1911))
     case Han.year where isDecade(run, at: sign): return readDecade(number, start, sign + 2)
     case Han.month: return readMonth(number, of: nil, start, sign)
     case Han.day, Han.dayNumber: return readDayAlone(run, number, sign)
@@ -20,6 +22,9 @@ extension ChineseReading {
     default: return readRange(of: run, number, sign) ?? readBareYear(run, number)
     }
   }
+
+  /// 民国113年 is 2024.
+  private func isRepublican(_ start: Int) -> Bool { text[start - 2] == Han.people && text[start - 1] == Han.nation }
 
   /// What may follow a year: its month and day, its quarter or half.
   mutating func readYear(_ year: Int, _ start: Int, _ afterYear: Int) -> Int {
@@ -189,7 +194,7 @@ extension ChineseReading {
 
 enum PhraseEnds {
   static let ofPart = PhraseTable(
-    ["底", "末", "初", "中", "中旬", "上旬", "下旬", "份", "间", "度", "月底", "月末", "年底", "年末", "年初", "份底"].map { ($0, true) })
+    ["底", "末", "初", "中旬", "上旬", "下旬", "份", "间", "度", "月底", "月末", "年底", "年末", "年初", "份底"].map { ($0, true) })
   static let ofTime = PhraseTable(["点钟", "点半", "点整", "点左右", "时许", "时整", "点多", "点前", "点后", "时前"].map { ($0, true) })
   static let joints: [UInt16] = Array("-–—~至到".utf16)
 }

@@ -31,7 +31,7 @@ extension ChineseReading {
   mutating func readLabel(_ run: DigitRun) -> Int? {
     let after = numerals.skippingSpaces(run.end)
     if let label = ChineseLabels.after.longest(in: text, at: after) {
-      return emit(.code(run.cells, in: text), to: label.end)
+      return emitLabel(run, to: label.end)
     }
     if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
       return emitCode(run.cells)

@@ -7,6 +7,7 @@ extension ChineseReading {
     case .nothing: return quantityEnd(at: cells.lowerBound) > cells.upperBound ? nil : cells.upperBound
     case .rank: return readRank(cells)
     case .ordinal(let rank): return readFixedRank(rank, cells)
+    case .top: return readTop(cells)
     case .half: return readHalf(cells)
     case .factor(let above, let below): return readFactor(above, below, cells)
     case .vague(let low, let high, let needsUnit): return readVague(low, high, cells, needsUnit)
@@ -37,6 +38,15 @@ extension ChineseReading {
     }
     let after = ChineseRanks.after.longest(in: text, at: end)?.end ?? end
     return emitRank(rank, cells.lowerBound..<after)
+  }
+
+  /// 前十大, 前50名: the first so many, which English calls the top ten. 前三年 is a span of time.
+  private mutating func readTop(_ cells: Range<Int>) -> Int? {
+    let place = numerals.skippingSpaces(cells.upperBound)
+    let run = DigitRun(in: text, at: place)
+    let number = run.flatMap { $0.plainWhole.map { ($0, run?.end ?? place) } } ?? wordRank(at: place)
+    guard let (count, end) = number, let after = ChineseRanks.afterTop.longest(in: text, at: end) else { return nil }
+    return emit(.other(.code, cells.lowerBound..<after.end, in: text, key: "TOP\(count)"), to: after.end)
   }
 
   private func wordRank(at place: Int) -> (Int, Int)? {
@@ -119,6 +129,7 @@ extension ChineseReading {
 }
 
 enum ChineseRanks {
+  static let afterTop = PhraseTable(["大", "强", "名", "位", "家", "的", "甲"].map { ($0, true) })
   /// What a rank counts, where it belongs to the rank: 第三个, 第十四个五年规划.
   static let after = PhraseTable(
     [

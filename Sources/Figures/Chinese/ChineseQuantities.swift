@@ -40,7 +40,7 @@ extension ChineseReading {
     let place = numerals.skippingSpaces(draft.end)
     if let half = halfUnit(at: place, of: draft.number) {
       (draft.number, draft.unit, draft.end) = half
-    } else if let unit = unit(at: place, after: draft) {
+    } else if let unit = unit(at: place, after: draft.leading.start) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeNoun(&draft, reach: 0)
       takeHalf(&draft)
@@ -49,9 +49,10 @@ extension ChineseReading {
     }
   }
 
-  private func unit(at place: Int, after draft: FigureDraft) -> (word: UnitWord, end: Int)? {
+  /// The unit that begins there; `start` is where its number or what precedes it does.
+  func unit(at place: Int, after start: Int) -> (word: UnitWord, end: Int)? {
     guard let found = vocabulary.units.longest(in: text, at: place) else {
-      return degree(at: place, before: draft.leading.start)
+      return degree(at: place, before: start)
     }
     guard let unit = found.value.unit == nil ? measureWord(at: place) : found else { return nil }
     guard fitsCase(unit.value, place), !isLetterUnit(text[place]) || !isWordUnit(text[unit.end]) else { return nil }

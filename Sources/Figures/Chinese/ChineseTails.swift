@@ -64,8 +64,17 @@ extension ChineseReading {
     if let word = ChineseWords.trailing.longest(in: text, at: place), let qualifier = word.value {
       draft.trailing = draft.trailing?.narrowed(by: qualifier) ?? qualifier
     }
-    let after = text[place] == Han.of ? numerals.skippingSpaces(place + 1) : place
-    draft.followingDirection = ChineseWords.following.longest(in: text, at: after)?.value
+    draft.followingDirection = directionAfter(place)
+  }
+
+  /// 5%的增长, 5% 增长; in 300人增长到1000人 the verb speaks of the next figure.
+  private func directionAfter(_ place: Int) -> Figure.Direction? {
+    let isOf = text[place] == Han.of
+    guard let word = ChineseWords.following.longest(in: text, at: isOf ? numerals.skippingSpaces(place + 1) : place)
+    else {
+      return nil
+    }
+    return isOf || !isHanUnit(text[word.end]) && !isDigitUnit(text[word.end]) ? word.value : nil
   }
 
   /// Where the qualifier after it ends, so that 以上 is not read again.

@@ -23,11 +23,14 @@ extension EnglishReading {
     return (EnglishSuffixes.thing, start..<wordEnd)
   }
 
-  /// Chapter Two, step three: a rank.
+  /// Chapter Two, step three: a rank. Top ten: a code.
   mutating func readLabelled(_ number: WrittenNumber) -> Int? {
     guard let rank = number.whole, rank < 100 else { return nil }
     let start = number.cells.lowerBound
     let end = Leading.skippingSpaces(before: start, in: text, floor: floor)
+    if end > 2, numbers.isWord("top", at: end - 3), !isWordUnit(text[end - 4]) {
+      return emit(.other(.code, end - 3..<number.end, in: text, key: "TOP\(rank)"), to: number.end)
+    }
     guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
       !isWordUnit(text[word.start - 1]),
       unit(at: text.skippingSpaces(number.end)) == nil
@@ -38,18 +41,42 @@ extension EnglishReading {
   /// Digits that name something: room 12, 24-hour hotline.
   mutating func readLabel(_ run: DigitRun) -> Int? {
     if let label = EnglishLabels.after.longestWords(in: text, at: run.end) {
-      return emit(.code(run.cells, in: text), to: label.end)
+      return emitLabel(run, to: label.end)
     }
     if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
       return emitCode(run.cells)
     }
     guard run.fractionDigits == 0, run.wholeDigits <= 6, !run.isGrouped else { return nil }
+    if isServiceNumber(run) || endsQuotedName(run) { return emitCode(run.cells) }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
       !isWordUnit(text[word.start - 1]),
       unit(at: text.skippingSpaces(run.end)) == nil
     else { return nil }
     return emitCode(run.cells)
+  }
+
+  /// 95188 and +86, where they count nothing.
+  private func isServiceNumber(_ run: DigitRun) -> Bool {
+    let next = text.skippingSpaces(run.end)
+    let isCalling = text[run.cells.lowerBound - 1] == UInt16(UInt8(ascii: "+"))
+    let isService =
+      run.wholeDigits == 5
+      && ((95_000...96_999).contains(Int(run.mantissa)) || (12_300...12_399).contains(Int(run.mantissa)))
+    return (isCalling || isService) && unit(at: next) == nil && noun(from: next, reach: 3) == nil
+  }
+
+  /// “Poverty Alleviation 100”: digits at the end of a name in quotation marks.
+  private func endsQuotedName(_ run: DigitRun) -> Bool {
+    guard text[run.end] == 0x201D || text[run.end] == 0x22, text[run.cells.lowerBound - 1] == 0x20 else { return false }
+    var place = run.cells.lowerBound - 2
+    while place > floor, place > run.cells.lowerBound - 40,
+      isLetterUnit(text[place]) || text[place] == 0x20 || text[place] == 0x2D
+    {
+      place -= 1
+    }
+    return (text[place] == 0x201C || text[place] == 0x22) && text.isCapital(place + 1)
+      && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
   }
 
   /// Industry 4.0, 2.0 version: one digit, a nought, and nothing that it could measure.

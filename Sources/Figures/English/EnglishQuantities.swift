@@ -12,14 +12,17 @@ extension EnglishReading {
     takeSuffix(&draft)
     takeUnit(&draft)
     takeUpperEnd(&draft)
+    takeAge(&draft)
+    guard !isCompound(draft) else { return number.end }
     guard !number.isBareScale || draft.leading.qualifier != nil else { return number.end }
-    guard !endsPeriod(draft), !isDenominator(draft) else { return draft.end }
+    guard !endsPeriod(draft), !isDenominator(draft), !isTime(draft) else { return draft.end }
     return finish(draft)
   }
 
   mutating func finish(_ draft: FigureDraft) -> Int {
     var draft = draft
     let end = takeTrailing(&draft)
+    takeDistantDirection(&draft)
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
@@ -27,6 +30,14 @@ extension EnglishReading {
     figures.append(figure)
     floor = draft.end
     return end
+  }
+
+  /// two-way, three-coloured, tier-four: part of a word that counts nothing.
+  private func isCompound(_ draft: FigureDraft) -> Bool {
+    let (start, end) = (draft.number.cells.lowerBound, draft.end)
+    let opens = text[end] == DigitPattern.Sign.hyphen && isLetterUnit(text[end + 1]) && draft.unit == nil
+    let closes = text[start - 1] == DigitPattern.Sign.hyphen && isLetterUnit(text[start - 2]) && draft.number.isInWords
+    return opens || closes
   }
 
   // MARK: Unit
@@ -45,7 +56,7 @@ extension EnglishReading {
       (draft.unit, draft.end) = (unit.word, unit.end)
       return
     }
-    let place = text.skippingSpaces(draft.end)
+    let place = afterAdjective(text.skippingSpaces(draft.end))
     if let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       if unit.word.isNoun { draft.noun = text.written(place..<unit.end) }
@@ -53,8 +64,14 @@ extension EnglishReading {
     } else if draft.leading.currency == nil {
       takeNoun(&draft, at: place)
     }
-    takeAge(&draft)
     takeTimes(&draft)
+  }
+
+  /// three consecutive years: past a word that may stand before a unit, where a unit does follow it.
+  private func afterAdjective(_ place: Int) -> Int {
+    guard let word = EnglishWords.beforeUnit.longestWords(in: text, at: place) else { return place }
+    let next = text.skippingSpaces(word.end)
+    return unit(at: next) == nil ? place : next
   }
 
   func unit(at place: Int) -> (word: UnitWord, end: Int)? {
@@ -76,7 +93,9 @@ extension EnglishReading {
   private func takeAge(_ draft: inout FigureDraft) {
     guard draft.unit == nil || draft.unit?.kind == .count && draft.noun == nil else { return }
     let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
-    guard EnglishWords.ageBefore.longest(in: text, before: end, floor: floor) != nil else { return }
+    guard let word = EnglishWords.ageBefore.longest(in: text, before: end, floor: floor),
+      !isWordUnit(text[word.start - 1])
+    else { return }
     draft.unit = EnglishUnits.word("a", .age)
     draft.noun = nil
   }
@@ -113,22 +132,26 @@ extension EnglishReading {
   func noun(from start: Int, reach: Int) -> (unit: UnitWord, cells: Range<Int>)? {
     var place = start
     var plural: Range<Int>?
+    var isJoined = false
     for step in 0..<reach {
       guard isLetterUnit(text[place]) else { break }
       let end = numbers.wordEnd(place)
       let word = place..<end
-      if EnglishWords.stops.value(of: word, in: text) != nil && vocabulary.nouns.value(of: word, in: text) == nil {
-        break
-      }
+      if !isJoined, isStop(word) { break }
       if let noun = vocabulary.nouns.longestWords(in: text, at: place), !isModifier(place..<noun.end) {
         return (noun.value, place..<noun.end)
       }
       if plural == nil, isPlural(word) { plural = word }
       guard text[end] == 0x20 || text[end] == 0x0A || text[end] == DigitPattern.Sign.hyphen else { break }
+      isJoined = text[end] == DigitPattern.Sign.hyphen
       place = text.skippingSpaces(end + 1)
       if plural != nil, step > 2 { break }
     }
     return plural.map { (EnglishSuffixes.thing, $0) }
+  }
+
+  private func isStop(_ word: Range<Int>) -> Bool {
+    EnglishWords.stops.value(of: word, in: text) != nil && vocabulary.nouns.value(of: word, in: text) == nil
   }
 
   /// "college students": a singular noun before another names what sort, not what.
@@ -189,6 +212,11 @@ extension EnglishReading {
     var value = draft.number.value
     while value > .one, let tenth = try? value.divided(by: ExactNumber(10)) { value = tenth }
     return value == .one
+  }
+
+  /// 6 o'clock, 10 a.m.
+  private func isTime(_ draft: FigureDraft) -> Bool {
+    EnglishSuffixes.times.longestWords(in: text, at: text.skippingSpaces(draft.number.end)) != nil
   }
 
   /// "the three months ended 31 March": a period, told by its date.

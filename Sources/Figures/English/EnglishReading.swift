@@ -135,13 +135,9 @@ struct EnglishReading: FigureReading {
     }
   }
 
-  /// 5G, 3D: letters right after digits that are no unit, scale or ending.
   private mutating func readAttachedCode(_ run: DigitRun) -> Int? {
-    guard isLetterUnit(text[run.end]) else { return nil }
-    let end = LatinWord.endOfWord(in: text, from: run.end)
     let isScale = numbers.scaled(run, isMoney: true).map { $0.end > run.end } ?? false
-    guard !isScale, unit(at: run.end) == nil else { return nil }
-    return emitCode(run.cells.lowerBound..<end)
+    return readAttachedCode(run, isUnit: isScale || unit(at: run.end) != nil)
   }
 
   /// `2.1 Governance`, `1. Market`, at the head of a text.

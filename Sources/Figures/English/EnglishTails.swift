@@ -84,6 +84,29 @@ extension EnglishReading {
     return carried
   }
 
+  // MARK: Direction
+
+  /// "reduced the loan interest rate by 10%": the verb stands a few words before its "by".
+  func takeDistantDirection(_ draft: inout FigureDraft) {
+    guard draft.leading.direction == nil, EnglishSuffixes.by(draft.leading.wordsStart, draft.leading.start, in: text)
+    else {
+      return
+    }
+    var end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    for _ in 0..<12 {
+      var start = end
+      while start > floor, isLetterUnit(text[start - 1]) { start -= 1 }
+      guard start < end else { return }
+      if let direction = EnglishWords.following.value(of: start..<end, in: text)
+        ?? EnglishWords.verbs.value(of: start..<end, in: text)
+      {
+        draft.leading.direction = direction
+        return
+      }
+      end = Leading.skippingSpaces(before: start, in: text, floor: floor)
+    }
+  }
+
   // MARK: After the unit
 
   /// or more, and above, or so, +; and a direction after it: a 5% increase. The place after the qualifier.
@@ -127,6 +150,8 @@ enum EnglishSuffixes {
       ("€", "EUR"), ("$", "XXX"), ("£", "GBP")
     ]
     .compactMap { word, code in Money.unit(code).map { (word, $0) } })
+  static let times = PhraseTable(
+    ["o'clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "hours beijing time"].map { ($0, true) })
   static let thing = EnglishUnits.word("{thing}", .count)
 
   /// Whether "by" is among the words before the number.

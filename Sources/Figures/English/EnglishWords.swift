@@ -15,6 +15,8 @@ enum EnglishWords {
         .atMost)
       + list("or so|or thereabouts", .about) + list("-odd|odd", .odd))
 
+  /// The verbs and nouns of direction, read forwards.
+  static let verbs = PhraseTable(directions)
   static let following = PhraseTable<Figure.Direction>(
     list(
       "increase|growth|rise|gain|higher|up|jump|surge|uplift|improvement|year-on-year increase|year-on-year growth|increases",
@@ -28,7 +30,7 @@ enum EnglishWords {
       of|in|on|at|to|for|from|with|by|per|were|was|are|is|have|has|had|who|which|that|than|as|will|would|could|can|may|might|over|after|before|since|during|while|when|where|a|an|\
       its|their|his|her|our|this|these|those|the|be|been|being|not|but|so|if|out|into|between|among|across|through|under|above|below|more|less|it|they|we|i|he|she|you|there|here|\
       because|until|within|without|against|about|only|also|both|each|every|all|such|then|respectively|ago|later|earlier|it's|took|made|did|do|does|up|down|off|around|along|joined|used|\
-      received|participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|minus|times|including|covering|based|located|saw|led
+      received|participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|minus|times|including|covering|based|located|saw|led|use|uses|own|owns
       """, true))
 
   /// Words after which m is a metre: 1.5m high.
@@ -37,7 +39,13 @@ enum EnglishWords {
       "high|long|deep|wide|tall|thick|away|above|below|from|in|of|apart|across|range|radius|tower|waves|of pipe|diameter|length|height|depth|race|sprint",
       true))
 
-  /// "no" and "zero" before these are set phrases: zero tolerance.
+  /// Words between number and unit: three consecutive years.
+  static let beforeUnit = PhraseTable<Bool>(
+    list(
+      "consecutive|straight|full|successive|whole|long|short|additional|further|extra|more|short-term|entire|solid",
+      true))
+
+  /// Before a number these make it an age.
   static let ageBefore = PhraseTable<Bool>(
     list(
       "aged|age|age of|ages of|aged between|aged over|aged under|aged above|aged below|ages|the age of|age between|aged from",
@@ -90,12 +98,12 @@ enum EnglishWords {
   private static let directions: [(String, Figure.Direction)] =
     list(
       """
-      increased|increase|increases|increasing|rose|risen|rise|rises|rising|grew|grown|growth|grow|grows|growing|up|gained|gain|climbed|improved|improvement|raised|jumped|surged|higher|expanded|\
-      boosted|soared|advanced|added|growth rate|lifting
+      increased|increase|increases|increasing|rose|risen|rise|rises|rising|grew|grown|growth|grow|grows|growing|up|gained|gain|climbed|improved|improvement|jumped|surged|higher|expanded|\
+      boosted|soared|growth rate|lifting
       """, .up)
     + list(
       """
       decreased|decrease|decreases|decreasing|fell|fallen|fall|falls|falling|down|dropped|drop|declined|decline|declining|reduced|reduction|reduce|reduces|reducing|cut|lost|loss|shrank|shrunk|lower|\
-      lowered|slipped|slid|contracted|saved|shortened|net loss
+      lowered|slipped|slid|shortened|net loss
       """, .down)
 }

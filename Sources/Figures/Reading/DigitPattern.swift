@@ -18,7 +18,7 @@ enum DigitPattern {
       self = .code(end: Self.endOfProduct(run.end, in: text))
     } else if let pattern = Self.grouped(run, in: text) {
       self = pattern
-    } else if run.hasLeadingZero || Self.isServiceNumber(run, in: text) {
+    } else if run.hasLeadingZero || Self.isMobileNumber(run) {
       self = .code(end: run.end)
     } else {
       return nil
@@ -54,10 +54,10 @@ enum DigitPattern {
     return end
   }
 
-  /// Eleven digits of a mobile telephone, five of a service line such as 95188 or 12345 that counts nothing.
-  private static func isServiceNumber(_ run: DigitRun, in text: FigureText) -> Bool {
-    guard !run.isGrouped, run.fractionDigits == 0 else { return false }
-    return run.wholeDigits == 11 && text[run.cells.lowerBound] == 0x31
+  /// Eleven digits from 13 to 19.
+  private static func isMobileNumber(_ run: DigitRun) -> Bool {
+    run.wholeDigits == 11 && !run.isGrouped && run.fractionDigits == 0
+      && (13_000_000_000...19_999_999_999).contains(run.mantissa)
   }
 
   // MARK: Groups of digits joined by one sign

@@ -26,6 +26,18 @@ extension FigureReading {
 
   mutating func emitCode(_ cells: Range<Int>) -> Int { emit(.code(cells, in: text), to: cells.upperBound) }
 
+  /// Digits with the word that makes them a label: 24小时热线, 3号楼. Their key is the digits.
+  mutating func emitLabel(_ run: DigitRun, to end: Int) -> Int {
+    let key = String(decoding: text.cells[run.cells], as: UTF16.self)
+    return emit(.other(.code, run.cells.lowerBound..<end, in: text, key: key), to: end)
+  }
+
+  /// 5G, 3D: letters right after digits that are no unit of theirs.
+  mutating func readAttachedCode(_ run: DigitRun, isUnit: Bool) -> Int? {
+    guard isLetterUnit(text[run.end]), !isUnit else { return nil }
+    return emitCode(run.cells.lowerBound..<LatinWord.endOfWord(in: text, from: run.end))
+  }
+
   /// A name of the site that holds digits. Nil where the digits go on: 310 is no part of 3100 or 310%.
   mutating func readName(_ name: Range<Int>) -> Int? {
     let (first, last, next) = (text[name.lowerBound], text[name.upperBound - 1], text[name.upperBound])

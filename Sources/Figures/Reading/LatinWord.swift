@@ -149,13 +149,16 @@ enum LatinWord {
       while isSpaceUnit(text[place]) || text[place] == DigitPattern.Sign.hyphen, place < start + 2 { place += 1 }
     }
     guard isDigitUnit(text[place]) else { return nil }
-    while isWordUnit(text[place]) || isInnerSign(text[place]) && isWordUnit(text[place + 1]) { place += 1 }
+    while isWordUnit(text[place]) || continuesCode(text[place], before: text[place + 1]) { place += 1 }
     return place
   }
 
-  private static func isInnerSign(_ unit: UInt16) -> Bool {
-    unit == DigitPattern.Sign.hyphen || unit == DigitPattern.Sign.point || unit == DigitPattern.Sign.colon
-      || unit == DigitPattern.Sign.slash
+  private static func continuesCode(_ sign: UInt16, before next: UInt16) -> Bool {
+    switch sign {
+    case DigitPattern.Sign.hyphen, DigitPattern.Sign.point: isWordUnit(next)
+    case DigitPattern.Sign.colon, DigitPattern.Sign.slash: isDigitUnit(next)
+    default: false
+    }
   }
 
   /// `https://…`, `www.…`, `name@…`, `name.com/…`: up to the next space or character outside ASCII.

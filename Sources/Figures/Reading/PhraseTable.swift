@@ -97,7 +97,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The phrase that is exactly these cells.
   func value(of range: Range<Int>, in text: FigureText) -> Value? {
-    longest(in: text, at: range.lowerBound).flatMap { $0.end == range.upperBound ? $0.value : nil }
+    var node = 0
+    for place in range {
+      node = child(of: node, text[place])
+      if node == 0 { return nil }
+    }
+    return terminals[node] >= 0 ? values[Int(terminals[node])] : nil
   }
 }
 
