@@ -148,3 +148,11 @@ struct UnitQuotient {
     2: "100", 3: "thousand", 4: "10,000", 6: "million", 8: "100 million", 9: "billion"
   ]
 }
+
+extension FigureWriter {
+  /// A unit by itself, as the head of a table says it: 吨, tCO₂e, RMB, %, percentage points. Empty for counts.
+  public func unitName(_ unit: Unit) -> String {
+    let symbol = UnitSymbol(unit, language)
+    return (symbol.before + symbol.after(isOne: false)).split(separator: " ").joined(separator: " ")
+  }
+}

@@ -17,6 +17,12 @@ struct Addresses: Sendable {
     return page(path.isEmpty ? "./" : path)
   }
 
+  /// The address of a folder, for what is appended to it.
+  func folder(from: String, to: String) -> String {
+    let address = relative(from: from, to: to)
+    return isPortable ? String(address.dropLast("index.html".count)) : address
+  }
+
   /// A relative address of a page with what portable sites need at its end.
   func page(_ path: String) -> String { isPortable && path.hasSuffix("/") ? path + "index.html" : path }
 
@@ -25,6 +31,8 @@ struct Addresses: Sendable {
   static func metric(_ metric: MetricID, _ language: LanguageID) -> String { "\(language)/data/\(metric)/" }
 
   static func page(_ path: String, _ language: LanguageID) -> String { "\(language)/\(path)" }
+
+  static func report(_ report: ReportID, _ language: LanguageID) -> String { "\(language)/\(report)/" }
 
   static func book(_ report: ReportID, _ language: LanguageID) -> String { "\(language)/\(report)/data/" }
 

@@ -8,6 +8,8 @@ public struct RenderJob: Sendable, Hashable {
     case notFound
     case sitemap
     case homes
+    /// All metrics of the site.
+    case metrics
     /// A report's home in all languages, by its place in `Site.reports`.
     case report(Int)
     /// A page of a report by its place in `Report.pages`; a page of the site itself where `report` is nil.

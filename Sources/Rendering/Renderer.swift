@@ -1,27 +1,93 @@
 import ReportModel
+import Values
 
 /// Draws a site: a list of independent jobs, each of which gives finished files. Drawing is pure, so jobs may run in
 /// any order and on any number of cores; the same site gives the same bytes.
 public struct Renderer: Sendable {
-  let site: Site
-  let templates: Templates
-  let options: RenderingOptions
+  private let atlas: Atlas
+  private let style: [UInt8]
 
   public init(site: Site, templates: Templates, options: RenderingOptions = RenderingOptions()) {
-    self.site = site
-    self.templates = templates
-    self.options = options
+    atlas = Atlas(site, templates, options)
+    style = templates.style
   }
 
-  /// All jobs of the site, in the order of its files' importance to a reader.
-  public var jobs: [RenderJob] { [] }
+  private var site: Site { atlas.site }
+
+  /// All jobs of the site.
+  public var jobs: [RenderJob] {
+    var kinds: [RenderJob.Kind] = [.style, .gate, .notFound, .sitemap, .homes, .metrics, .dataPackage]
+    for (index, report) in site.reports.enumerated() {
+      kinds += [.report(index), .book(report: index), .downloads(report: index)]
+      kinds += report.pages.indices.filter { !report.pages[$0].id.isReportHome }.map { .page(report: index, page: $0) }
+    }
+    kinds += site.pages.indices.map { .page(report: nil, page: $0) }
+    kinds += site.data.metrics.indices.map { .metric($0) }
+    return kinds.map(RenderJob.init)
+  }
 
   /// The files of one job.
-  public func render(_ job: RenderJob) -> [OutputFile] { [] }
+  public func render(_ job: RenderJob) -> [OutputFile] {
+    switch job.kind {
+    case .style: [OutputFile(path: atlas.stylePath, bytes: style)]
+    case .gate: [GateView(atlas: atlas).gate()]
+    case .notFound: [GateView(atlas: atlas).notFound()]
+    case .sitemap: Sitemap(atlas: atlas).files()
+    case .homes: atlas.languages.map { HomeView(atlas: atlas, language: $0).file() }
+    case .report(let index): atlas.languages.map { ReportView(atlas: atlas, language: $0, index: index).file() }
+    case .page(let report, let page): pageFiles(report, page)
+    case .book(let report): atlas.languages.map { BookView(atlas: atlas, language: $0, index: report).file() }
+    case .metrics: atlas.languages.map { BookView(atlas: atlas, language: $0, index: nil).file() }
+    case .metric(let index): metricFiles(site.data.metrics[index])
+    case .downloads(let report): ReportDownloads(atlas: atlas, report: site.reports[report]).files()
+    case .dataPackage: [DataPackage(atlas: atlas).file()]
+    }
+  }
 
-  /// The paths of the files of one job, without drawing them: for a preview that draws what is asked for.
-  public func paths(of job: RenderJob) -> [String] { [] }
+  private func pageFiles(_ report: Int?, _ position: Int) -> [OutputFile] {
+    let page = page(report, position)
+    return atlas.languages.compactMap { language in
+      page.editions[language.index].map {
+        PageView(atlas: atlas, language: language, page: page, edition: $0, reportIndex: report).file()
+      }
+    }
+  }
+
+  private func page(_ report: Int?, _ position: Int) -> Page {
+    report.map { site.reports[$0].pages[position] } ?? site.pages[position]
+  }
+
+  private func metricFiles(_ metric: Metric) -> [OutputFile] {
+    let citing = metric.facts.map { site.citingPlaces[Int($0.index)] }
+    return atlas.languages.map {
+      MetricView(atlas: atlas, language: $0, metric: metric, citing: citing).file()
+    }
+  }
+
+  /// The paths of the pages of one job, without drawing them: for a preview that draws what is asked for. Empty for
+  /// jobs that draw no pages.
+  public func pagePaths(of job: RenderJob) -> [String] {
+    sitePaths(of: job).map(Addresses.outputPath)
+  }
+
+  private func sitePaths(of job: RenderJob) -> [String] {
+    let languages = atlas.languages
+    switch job.kind {
+    case .gate: return [""]
+    case .homes: return languages.map { "\($0.id)/" }
+    case .metrics: return languages.map { "\($0.id)/data/" }
+    case .report(let index): return languages.map { Addresses.report(site.reports[index].id, $0.id) }
+    case .book(let index): return languages.map { Addresses.book(site.reports[index].id, $0.id) }
+    case .metric(let index): return languages.map { Addresses.metric(site.data.metrics[index].id, $0.id) }
+    case .page(let report, let position):
+      let page = page(report, position)
+      return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.id.path, $0.id) }
+    case .style, .notFound, .sitemap, .downloads, .dataPackage: return []
+    }
+  }
 
   /// Images and other files below content/ that go into the site unchanged.
-  public var assets: [CopiedAsset] { [] }
+  public var assets: [CopiedAsset] {
+    site.assets.sorted().map { CopiedAsset(source: $0, destination: Atlas.assetPath($0)) }
+  }
 }

@@ -1,0 +1,66 @@
+import Figures
+import ReportModel
+import Values
+
+// Figures of tables: all digits, grouped in threes, without the unit that the head of the row or column says.
+extension LanguageContext {
+  /// A value as a cell shows it: `6,909`, `>220,000,000`, `3,000–6,000`, `not collected`.
+  func cell(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
+    switch value {
+    case .number(let number): grouped(number, unit, decimals)
+    case .range(let low, let high):
+      "\(grouped(low, unit, decimals))\(isChinese ? "～" : "–")\(grouped(high, unit, decimals))"
+    case .bound(let bound, let number): sign(bound) + grouped(number, unit, decimals)
+    case .empty(let reason): words[reason.word]
+    }
+  }
+
+  private func grouped(_ number: ExactNumber, _ unit: Unit, _ decimals: Int?) -> String {
+    let digits = digits(of: number, unit, decimals)
+    return groupedInThrees(number.decimalText(digits: digits) ?? number.description)
+  }
+
+  /// What is written in full stays so; a fraction that has no end, or hardly one, is rounded.
+  private func digits(of number: ExactNumber, _ unit: Unit, _ decimals: Int?) -> Int {
+    let exact = number.fractionDigits
+    if let decimals { return max(decimals, min(exact ?? decimals, 4)) }
+    if let exact, exact <= 4 { return exact }
+    return unit.quantity == .share || unit.quantity == .percentagePoints ? 1 : 2
+  }
+
+  private func sign(_ bound: Bound) -> String {
+    switch bound {
+    case .moreThan: ">\u{2060}"
+    case .atLeast: "≥\u{2060}"
+    case .lessThan: "<\u{2060}"
+    case .atMost: "≤\u{2060}"
+    case .about: words[.about]
+    case .nearly: words[.nearly]
+    }
+  }
+}
+
+extension EmptyReason {
+  fileprivate var word: Word {
+    switch self {
+    case .notCollected: .notCollected
+    case .notApplicable: .notApplicable
+    case .confidential: .confidential
+    case .none: .noneReported
+    }
+  }
+}
+
+/// `1234567.5` as `1,234,567.5`, with a true minus sign.
+func groupedInThrees(_ decimal: String) -> String {
+  var digits = decimal[...]
+  let isNegative = digits.first == "-"
+  if isNegative { digits.removeFirst() }
+  let whole = Array(digits.prefix { $0 != "." }.utf8)
+  var result = isNegative ? Array("−".utf8) : []
+  for (index, digit) in whole.enumerated() {
+    if index > 0, (whole.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
+    result.append(digit)
+  }
+  return String(decoding: result, as: UTF8.self) + digits.drop { $0 != "." }
+}

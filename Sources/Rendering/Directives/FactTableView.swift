@@ -1,0 +1,74 @@
+import ReportModel
+import Values
+
+/// Draws a table of facts: caption with the unit, scope on every head, a scroll region that keys can reach.
+struct FactTableView {
+  let facts: FactContext
+  let table: FactTable
+
+  private var language: LanguageContext { facts.language }
+
+  func write(to out: inout HTMLWriter) {
+    out.attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", table.id + "-caption")
+    out.raw("><table>\n")
+    writeCaption(to: &out)
+    writeHead(to: &out)
+    for group in table.groups { write(group, to: &out) }
+    out.raw("</table></div>\n")
+  }
+
+  private func writeCaption(to out: inout HTMLWriter) {
+    out.attribute("<caption id=\"", table.id + "-caption")
+    out.raw(">")
+    out.text(language.optional(table.title) ?? language.words[.dataTable])
+    language.writeUnit(table.commonUnit.map { language.unitName($0, facts.atlas.site) } ?? "", to: &out)
+    out.raw("</caption>\n")
+  }
+
+  private func writeHead(to out: inout HTMLWriter) {
+    out.raw("<thead><tr><th scope=\"col\">")
+    out.text(language.optional(table.rowKind) ?? language.words[.metric])
+    out.raw("</th>")
+    if table.commonUnit == nil {
+      out.raw("<th scope=\"col\">")
+      out.text(language.words[.unit])
+      out.raw("</th>")
+    }
+    for period in table.periods {
+      out.raw("<th scope=\"col\" class=\"number\">")
+      out.text(language.periods.text(for: period))
+      out.raw("</th>")
+    }
+    out.raw("</tr></thead>\n")
+  }
+
+  private func write(_ group: FactTable.Group, to out: inout HTMLWriter) {
+    out.raw("<tbody>\n")
+    if let name = language.optional(group.name) {
+      let columns = 1 + (table.commonUnit == nil ? 1 : 0) + table.periods.count
+      out.attribute("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"", String(columns))
+      out.raw(">")
+      out.text(name)
+      out.raw("</th></tr>\n")
+    }
+    for row in group.rows { write(row, to: &out) }
+    out.raw("</tbody>\n")
+  }
+
+  private func write(_ row: FactTable.Row, to out: inout HTMLWriter) {
+    out.raw(row.isTotal ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">")
+    out.text(row.isTotal ? language.words[.total] : language.text(row.name))
+    out.raw("</th>")
+    if table.commonUnit == nil {
+      out.raw("<td>")
+      out.text(language.unitName(row.metric.unit, facts.atlas.site))
+      out.raw("</td>")
+    }
+    for cell in row.cells {
+      out.raw("<td class=\"number\">")
+      if let cell { facts.writeCell(cell, to: &out) } else { out.raw("–") }
+      out.raw("</td>")
+    }
+    out.raw("</tr>\n")
+  }
+}

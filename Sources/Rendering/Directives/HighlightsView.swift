@@ -1,0 +1,39 @@
+import ReportModel
+import Values
+
+/// Draws facts as large numbers with their names; what is no number of the page's own period says its period.
+struct HighlightsView {
+  let facts: FactContext
+  let highlights: Directive.Highlights
+  let id: String
+  /// The report's period, which needs no saying.
+  let period: Period?
+
+  func write(to out: inout HTMLWriter) {
+    out.attribute("<section class=\"highlights\" id=\"", id)
+    out.attribute(" aria-label=\"", facts.language.optional(highlights.title) ?? facts.language.words[.highlights])
+    out.raw("><dl>\n")
+    for index in highlights.facts { write(index, to: &out) }
+    out.raw("</dl></section>\n")
+  }
+
+  private func write(_ index: FactIndex, to out: inout HTMLWriter) {
+    let fact = facts.data[index]
+    out.raw("<div><dt>")
+    out.text(facts.name(of: fact))
+    if let period, fact.reference.period != period, fact.reference.period != period.lastDay {
+      out.raw(" <span class=\"aside\">")
+      out.text(facts.language.periods.text(for: fact.reference.period))
+      out.raw("</span>")
+    }
+    out.raw("</dt><dd>")
+    facts.writeFigure(index, to: &out)
+    let noun = facts.language.countNoun(fact.unit, facts.atlas.site)
+    if !noun.isEmpty {
+      out.raw("<span class=\"unit\">")
+      out.text(noun)
+      out.raw("</span>")
+    }
+    out.raw("</dd></div>\n")
+  }
+}

@@ -1,0 +1,247 @@
+import ReportModel
+import Values
+
+/// Draws a content index: every disclosure with the places that answer it, in the order of the catalogue.
+struct IndexView {
+  let facts: FactContext
+  let report: Report
+  let index: DisclosureIndex
+  let framework: Framework
+  let sitePath: String
+
+  var language: LanguageContext { facts.language }
+  var words: WordBook { language.words }
+
+  func write(to out: inout HTMLWriter) {
+    writeStatement(to: &out)
+    out.attribute("<div class=\"table index\" role=\"region\" tabindex=\"0\" aria-label=\"", framework.title)
+    out.raw("><table>\n")
+    writeHead(to: &out)
+    for standard in framework.standards { write(standard, to: &out) }
+    out.raw("</table></div>\n")
+    writeLegend(to: &out)
+  }
+
+  /// The anchor of a row on the page of its index.
+  static func anchor(_ reference: DisclosureReference) -> String { "\(reference.framework)-\(reference.code)" }
+
+  /// What the report says of its use of the standards.
+  private func writeStatement(to out: inout HTMLWriter) {
+    guard let claim = index.declaration.claim else { return }
+    out.raw("<p class=\"statement\">")
+    let statement = words(
+      claim.word,
+      [
+        "organization": language.text(facts.atlas.site.configuration.organization), "framework": framework.title,
+        "period": language.periods.text(for: report.configuration.period)
+      ])
+    language.typography.write(Array(statement.utf8)[...], to: &out)
+    out.raw("</p>\n")
+  }
+
+  private func writeHead(to out: inout HTMLWriter) {
+    out.raw("<thead><tr><th scope=\"col\">")
+    out.text(words[.disclosure])
+    out.raw("</th><th scope=\"col\">")
+    out.text(words[.disclosureTitle])
+    out.raw("</th><th scope=\"col\">")
+    out.text(words[.placeOrAnswer])
+    out.raw("</th></tr></thead>\n")
+  }
+
+  private func write(_ standard: Framework.Standard, to out: inout HTMLWriter) {
+    let rows = index.rows.filter { $0.reference.standard == standard.id }
+    guard !rows.isEmpty else { return }
+    out.raw("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">")
+    out.text(standard.id)
+    out.raw(" ")
+    out.text(language.text(standard.title))
+    out.raw("</th></tr>\n")
+    for row in rows { write(row, to: &out) }
+    out.raw("</tbody>\n")
+  }
+
+  private func write(_ row: DisclosureIndex.Row, to out: inout HTMLWriter) {
+    out.attribute("<tr id=\"", Self.anchor(row.reference))
+    out.raw("><th scope=\"row\">")
+    out.text(row.reference.code.text)
+    out.raw("</th><td>")
+    out.text(language.text(row.disclosure.title))
+    out.raw("</td><td>")
+    writePlaces(row.places, to: &out)
+    if let declared = row.declared { write(declared.row, isPartial: !row.places.isEmpty, to: &out) }
+    writeFacts(row.facts, to: &out)
+    out.raw("</td></tr>\n")
+  }
+}
+
+// MARK: Places
+extension IndexView {
+  private func writePlaces(_ places: [DisclosureIndex.Place], to out: inout HTMLWriter) {
+    let drawn = places.compactMap { link(to: $0) }
+    guard !drawn.isEmpty else { return }
+    out.raw("<ul class=\"places\">")
+    for link in drawn {
+      out.attribute("<li><a href=\"", link.address)
+      if let other = link.languageTag { out.attribute(" hreflang=\"", other) }
+      out.raw(">")
+      out.text(link.text)
+      out.raw("</a>")
+      if let topic = link.topic {
+        out.raw(" <span class=\"topic\">")
+        out.text(language.bracketed(topic))
+        out.raw("</span>")
+      }
+      out.raw("</li>")
+    }
+    out.raw("</ul>")
+  }
+
+  private struct PlaceLink {
+    let address: String
+    let text: String
+    let topic: String?
+    /// Of a place that exists only in another language.
+    let languageTag: String?
+  }
+
+  private func link(to place: DisclosureIndex.Place) -> PlaceLink? {
+    guard let page = report.pages.first(where: { $0.id == place.page }),
+      let (edition, spoken) = facts.atlas.edition(of: page, for: language)
+    else { return nil }
+    let address = facts.atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
+    let heading = place.heading.flatMap { id in edition.headings.first { $0.id == id } }
+    let topic = place.topic.flatMap { id in report.configuration.topics.first { $0.id == id } }
+    return PlaceLink(
+      address: address + (heading.map { "#" + $0.id } ?? ""),
+      text: heading.map { "\(edition.title) › \($0.text)" } ?? edition.title, topic: language.optional(topic?.name),
+      languageTag: spoken.id == language.id ? nil : spoken.language.tag)
+  }
+
+  /// The facts that answer a row, with their names.
+  private func writeFacts(_ indices: [FactIndex], to out: inout HTMLWriter) {
+    guard !indices.isEmpty else { return }
+    let wholes = Set(indices.map { facts.data[$0].reference }.filter { $0.member == nil })
+    out.raw("<ul class=\"facts\">")
+    for index in indices where isShown(facts.data[index].reference, wholes) {
+      out.raw("<li>")
+      out.text(facts.name(of: facts.data[index]) + language.colon)
+      facts.writeFigure(index, to: &out)
+      out.raw("</li>")
+    }
+    out.raw("</ul>")
+  }
+}
+
+extension IndexView {
+  /// Members only where the whole is not shown: they are one link away.
+  private func isShown(_ reference: FactReference, _ wholes: Set<FactReference>) -> Bool {
+    reference.member == nil
+      || !wholes.contains(FactReference(metric: reference.metric, period: reference.period, member: nil))
+  }
+}
+
+// MARK: What report.yaml says
+extension IndexView {
+  private func write(_ row: IndexDeclaration.Row, isPartial: Bool, to out: inout HTMLWriter) {
+    switch row {
+    case .answer(let text):
+      out.raw("<p>")
+      language.typography.write(Array(language.text(text).utf8)[...], to: &out)
+      out.raw("</p>")
+    case .external(let title, let page, let url): writeExternal(title, page, url, to: &out)
+    case .omitted(let omission): write(omission, isPartial: isPartial, to: &out)
+    case .notReported:
+      out.raw("<p class=\"omitted\">")
+      out.text(words[.notReported])
+      out.raw("</p>")
+    }
+  }
+
+  private func writeExternal(_ title: LocalizedText, _ page: String?, _ url: String?, to out: inout HTMLWriter) {
+    out.raw("<p>")
+    if let url { out.attribute("<a href=\"", url) }
+    if url != nil { out.raw(">") }
+    out.text(language.text(title))
+    if url != nil { out.raw("</a>") }
+    if let page { out.text((language.isChinese ? "，" : ", ") + words(.pageNumber, ["number": page])) }
+    out.raw("</p>")
+  }
+
+  private func write(_ omission: IndexDeclaration.Omission, isPartial: Bool, to out: inout HTMLWriter) {
+    out.raw("<p class=\"omitted\"><strong>")
+    out.text(words[omission.requirements.isEmpty && !isPartial ? .omitted : .partlyOmitted])
+    out.raw("</strong>")
+    if !omission.requirements.isEmpty {
+      out.text(" " + language.bracketed(omission.requirements.joined(separator: language.comma)))
+    }
+    out.text(language.colon + words[omission.reason.word])
+    if let explanation = language.optional(omission.explanation) { writeSentence(explanation, to: &out) }
+    if let steps = language.optional(omission.steps) { writeSentence(steps, to: &out) }
+    if let by = omission.by { writeSentence(words(.expectedBy, ["period": language.periods.text(for: by)]), to: &out) }
+    out.raw("</p>")
+  }
+
+  private func writeSentence(_ text: String, to out: inout HTMLWriter) {
+    out.raw("<br>")
+    language.typography.write(Array(text.utf8)[...], to: &out)
+  }
+
+  /// The reasons for omission that the index uses, and what they mean.
+  private func writeLegend(to out: inout HTMLWriter) {
+    let used = Set(index.rows.compactMap(\.omissionReason))
+    let reasons = IndexDeclaration.OmissionReason.allCases.filter(used.contains)
+    let hasNotReported = index.rows.contains { if case .notReported = $0.declared?.row { true } else { false } }
+    guard !reasons.isEmpty || hasNotReported else { return }
+    out.raw("<dl class=\"legend\">\n")
+    for reason in reasons { writeTerm(words[reason.word], words[reason.meaning], to: &out) }
+    if hasNotReported { writeTerm(words[.notReported], words[.notReportedMeaning], to: &out) }
+    out.raw("</dl>\n")
+  }
+
+  private func writeTerm(_ term: String, _ meaning: String, to out: inout HTMLWriter) {
+    out.raw("<dt>")
+    out.text(term)
+    out.raw("</dt><dd>")
+    out.text(meaning)
+    out.raw("</dd>\n")
+  }
+}
+
+extension DisclosureIndex.Row {
+  fileprivate var omissionReason: IndexDeclaration.OmissionReason? {
+    if case .omitted(let omission) = declared?.row { omission.reason } else { nil }
+  }
+}
+
+extension IndexDeclaration.OmissionReason {
+  fileprivate var word: Word {
+    switch self {
+    case .notApplicable: .reasonNotApplicable
+    case .confidential: .reasonConfidential
+    case .legalProhibitions: .reasonLegalProhibitions
+    case .unavailable: .reasonUnavailable
+    }
+  }
+
+  fileprivate var meaning: Word {
+    switch self {
+    case .notApplicable: .meaningNotApplicable
+    case .confidential: .meaningConfidential
+    case .legalProhibitions: .meaningLegalProhibitions
+    case .unavailable: .meaningUnavailable
+    }
+  }
+}
+
+extension IndexDeclaration.Claim {
+  var word: Word {
+    switch self {
+    case .core: .claimCore
+    case .comprehensive: .claimComprehensive
+    case .referenced: .claimReferenced
+    case .inAccordance: .claimInAccordance
+    case .withReference: .claimWithReference
+    }
+  }
+}

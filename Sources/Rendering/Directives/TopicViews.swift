@@ -1,0 +1,128 @@
+import ReportModel
+import Values
+
+/// Draws the material topics of a report: their boundary, what they disclose, and the pages that report on them.
+struct TopicsView {
+  let facts: FactContext
+  let report: Report
+  let title: String
+  let id: String
+  let sitePath: String
+
+  private var language: LanguageContext { facts.language }
+
+  func write(to out: inout HTMLWriter) {
+    let topics = report.configuration.topics
+    let columns = columns(of: topics)
+    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, to: &out)
+    for topic in topics { write(topic, columns, to: &out) }
+    out.raw("</tbody></table></div>\n")
+  }
+
+  /// Columns that would be empty are left out.
+  private func columns(of topics: [ReportConfiguration.Topic]) -> [Word] {
+    var columns: [Word] = [.topic]
+    if topics.contains(where: { $0.boundary != nil }) { columns.append(.boundary) }
+    if topics.contains(where: { !$0.discloses.isEmpty }) { columns.append(.disclosures) }
+    if topics.contains(where: { !pages(on: $0).isEmpty }) { columns.append(.pages) }
+    return columns
+  }
+
+  private func pages(on topic: ReportConfiguration.Topic) -> [Page] {
+    report.pages.filter { $0.topics.contains(topic.id) }
+  }
+
+  private func write(_ topic: ReportConfiguration.Topic, _ columns: [Word], to out: inout HTMLWriter) {
+    out.attribute("<tr id=\"", "topic-" + topic.id)
+    out.raw("><th scope=\"row\">")
+    out.text(language.text(topic.name))
+    out.raw("</th>")
+    for column in columns.dropFirst() {
+      out.raw("<td>")
+      switch column {
+      case .boundary: out.text(language.text(topic.boundary.flatMap { report.configuration.boundary[$0] }))
+      case .disclosures: writeDisclosures(topic.discloses, to: &out)
+      default: writePages(pages(on: topic), to: &out)
+      }
+      out.raw("</td>")
+    }
+    out.raw("</tr>\n")
+  }
+
+  private func writeDisclosures(_ codes: [DisclosureCode], to out: inout HTMLWriter) {
+    for (place, code) in codes.enumerated() {
+      if place > 0 { out.text(language.comma) }
+      DisclosureLink.write(code, report, facts, from: sitePath, to: &out)
+    }
+  }
+
+  private func writePages(_ pages: [Page], to out: inout HTMLWriter) {
+    for (place, page) in pages.enumerated() {
+      guard let (edition, spoken) = facts.atlas.edition(of: page, for: language) else { continue }
+      if place > 0 { out.text(language.comma) }
+      let address = facts.atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
+      out.attribute("<a href=\"", address)
+      out.raw(">")
+      out.text(edition.title)
+      out.raw("</a>")
+    }
+  }
+}
+
+/// Draws the stakeholders of a report and the ways it speaks with them.
+struct StakeholdersView {
+  let language: LanguageContext
+  let report: Report
+  let title: String
+  let id: String
+
+  func write(to out: inout HTMLWriter) {
+    let columns: [Word] = [.stakeholder, .channels]
+    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, to: &out)
+    for stakeholder in report.configuration.stakeholders {
+      out.raw("<tr><th scope=\"row\">")
+      out.text(language.text(stakeholder.name))
+      out.raw("</th><td>")
+      out.text(stakeholder.channels.map(language.text).joined(separator: language.isChinese ? "；" : "; "))
+      out.raw("</td></tr>\n")
+    }
+    out.raw("</tbody></table></div>\n")
+  }
+}
+
+/// The beginning of a table up to its first row.
+enum TableHead {
+  /// `numbersFrom` is the first column of numbers, `numbers` how many there are (all that follow by default).
+  static func write(
+    id: String, title: String, columns: [String], numbersFrom: Int = .max, numbers: Int = .max / 2,
+    to out: inout HTMLWriter
+  ) {
+    out.attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", id + "-caption")
+    out.raw("><table>\n")
+    out.attribute("<caption id=\"", id + "-caption")
+    out.raw(">")
+    out.text(title)
+    out.raw("</caption>\n<thead><tr>")
+    for (place, column) in columns.enumerated() {
+      let isNumber = place >= numbersFrom && place - numbersFrom < numbers
+      out.raw(isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+      out.text(column)
+      out.raw("</th>")
+    }
+    out.raw("</tr></thead>\n<tbody>\n")
+  }
+}
+
+/// The code of a disclosure, linked to its row of the index where the report has one.
+enum DisclosureLink {
+  static func write(
+    _ code: DisclosureCode, _ report: Report, _ facts: FactContext, from sitePath: String, to out: inout HTMLWriter
+  ) {
+    guard let row = facts.atlas.indexRow(of: code, in: report, for: facts.language) else { return out.text(code.text) }
+    out.attribute("<a href=\"", facts.atlas.addresses.relative(from: sitePath, to: row.sitePath) + "#" + row.anchor)
+    out.attribute(" title=\"", row.title)
+    out.raw(">")
+    out.text(code.text)
+    out.raw("</a>")
+  }
+}

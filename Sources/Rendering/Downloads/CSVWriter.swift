@@ -1,0 +1,45 @@
+/// CSV that spreadsheets open as it is: UTF-8 with a byte order mark (without which Excel on Chinese Windows reads
+/// GBK), lines ended as RFC 4180 says, and no cell that a spreadsheet would take for a formula.
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  mutating func row(_ cells: [String]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell)
+    }
+    bytes += "\r\n".utf8
+  }
+
+  private mutating func append(_ cell: String) {
+    let text = Self.defused(cell)
+    guard text.utf8.contains(where: Self.needsQuotes) else {
+      bytes += text.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// A cell that begins with = + - @ (or a tab) would run as a formula: an apostrophe before it keeps it text. A
+  /// negative number is a number and stays.
+  static func defused(_ cell: String) -> String {
+    guard let first = cell.utf8.first, dangerous.contains(first) else { return cell }
+    if first == UInt8(ascii: "-"), isNumber(cell.dropFirst()) { return cell }
+    return "'" + cell
+  }
+
+  private static let dangerous = Array("=+-@\t\r".utf8)
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+  }
+}

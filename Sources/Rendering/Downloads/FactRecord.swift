@@ -1,0 +1,45 @@
+import ReportModel
+import Values
+
+/// A fact as downloads give it: neutral to language, with the labels of all of them.
+struct FactRecord {
+  let fact: Fact
+  let metric: Metric
+  let value: FactValue
+
+  init?(_ index: FactIndex, _ site: Site, published: Day?) {
+    let fact = site.data[index]
+    guard let metric = site.data.metric(fact.reference.metric) else { return nil }
+    self.fact = fact
+    self.metric = metric
+    value = published.map { fact.value(on: $0) } ?? fact.value
+  }
+
+  var memberName: LocalizedText? { fact.reference.member.flatMap(metric.name(of:)) }
+  var source: LocalizedText? { fact.source ?? metric.source }
+  var note: LocalizedText? { fact.note ?? metric.note }
+
+  /// The number, or the lower end of a range, as digits; empty for an empty cell.
+  var number: String { value.number.map(FactTag.finite) ?? "" }
+
+  var upper: String? {
+    if case .range(_, let upper) = value { FactTag.finite(upper) } else { nil }
+  }
+
+  /// How the number limits the true value: `>`, `>=`, `<`, `<=`, `~`, `<~`.
+  var bound: String? {
+    if case .bound(let bound, _) = value { bound.rawValue } else { nil }
+  }
+
+  /// Why there is no number.
+  var emptyReason: String? {
+    if case .empty(let reason) = value { reason.rawValue } else { nil }
+  }
+
+  /// The digits after the point that the value is rounded to.
+  var decimals: String { (fact.decimals ?? metric.decimals).map(String.init) ?? "" }
+
+  var isDerived: Bool {
+    if case .derived = fact.origin { true } else { false }
+  }
+}

@@ -1,0 +1,122 @@
+import ReportModel
+import Values
+
+/// The data of one report as files: all its facts, and the table behind every table and chart.
+struct ReportDownloads {
+  let atlas: Atlas
+  let report: Report
+
+  private var site: Site { atlas.site }
+  private var languages: [LanguageID] { atlas.languages.map(\.id) }
+  private var records: [FactRecord] {
+    report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
+  }
+
+  func files() -> [OutputFile] {
+    let all = [
+      OutputFile(path: "data/\(report.id).csv", bytes: csv),
+      OutputFile(path: "data/\(report.id).json", bytes: json)
+    ]
+    return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) }
+  }
+
+  /// The tables that the report's directives show, each id once.
+  var tables: [FactTable] {
+    var seen: Set<String> = []
+    return report.pages.flatMap { $0.editions.lazy.compactMap { $0 }.first?.directives ?? [] }
+      .compactMap { FactTable($0, site.data) }.filter { seen.insert($0.id).inserted }
+  }
+
+  /// Names of the columns of `csv`, in order.
+  static func columns(_ languages: [LanguageID]) -> [String] {
+    let named = { (name: String) in languages.map { "\(name)_\($0)" } }
+    return ["metric", "period", "member"] + named("name") + named("member_name")
+      + ["value", "upper", "bound", "empty", "unit", "decimals", "origin"] + named("source") + named("note")
+  }
+
+  private var csv: [UInt8] {
+    var writer = CSVWriter()
+    writer.row(Self.columns(languages))
+    for record in records { writer.row(cells(of: record)) }
+    return writer.bytes
+  }
+
+  private func cells(of record: FactRecord) -> [String] {
+    let reference = record.fact.reference
+    let words = { (text: LocalizedText?) in self.languages.map { text?[$0] ?? "" } }
+    return [reference.metric.text, reference.period.description, reference.member?.text ?? ""]
+      + words(record.metric.name) + words(record.memberName)
+      + [record.number, record.upper ?? "", record.bound ?? "", record.emptyReason ?? ""]
+      + [record.fact.unit.code.text, record.decimals, record.isDerived ? "derived" : "stated"]
+      + words(record.source) + words(record.note)
+  }
+
+  private func csv(of table: FactTable) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row(["metric"] + languages.map { "name_\($0)" } + ["unit"] + table.periods.map(\.description))
+    for row in table.rows {
+      let values = row.cells.map { cell in
+        cell.flatMap { FactRecord($0, site, published: report.configuration.published) }.map(Self.plain) ?? ""
+      }
+      writer.row([row.metric.id.text] + languages.map { row.name[$0] ?? "" } + [row.metric.unit.code.text] + values)
+    }
+    return writer.bytes
+  }
+
+  /// `6909`, `>220000000`, `3000..6000`, `not-collected`: as the data model writes it.
+  private static func plain(_ record: FactRecord) -> String {
+    record.emptyReason ?? (record.bound ?? "") + record.number + (record.upper.map { ".." + $0 } ?? "")
+  }
+}
+
+// MARK: JSON
+extension ReportDownloads {
+  private var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.text("report", report.id.text)
+      write(report.configuration.title, "title", &json)
+      json.text("period", report.configuration.period.description)
+      json.text("published", report.configuration.published.description)
+      json.list("facts") { json in
+        for record in records { json.object { write(record, &$0) } }
+      }
+    }
+    return json.bytes + "\n".utf8
+  }
+
+  private func write(_ text: LocalizedText?, _ key: String, _ json: inout JSONWriter) {
+    guard let text else { return }
+    json.object(key) { json in
+      for language in languages { json.text(language.text, text[language]) }
+    }
+  }
+
+  private func write(_ record: FactRecord, _ json: inout JSONWriter) {
+    let reference = record.fact.reference
+    json.text("id", reference.description)
+    json.text("metric", reference.metric.text)
+    json.text("period", reference.period.description)
+    json.text("member", reference.member?.text)
+    write(record.metric.name, "name", &json)
+    write(record.memberName, "memberName", &json)
+    // Digits as text: a number of JSON would go through binary floating point.
+    if record.emptyReason == nil { json.text("value", record.number) }
+    json.text("upper", record.upper)
+    json.text("bound", record.bound)
+    json.text("empty", record.emptyReason)
+    json.text("unit", record.fact.unit.code.text)
+    if let decimals = record.fact.decimals { json.number("decimals", decimals) }
+    json.flag("derived", record.isDerived)
+    json.text("formula", record.metric.formula)
+    write(record.source, "source", &json)
+    write(record.note, "note", &json)
+    json.list("disclosures") { json in for code in record.metric.discloses { json.text(nil, code.text) } }
+    json.object("page") { json in
+      for language in atlas.languages {
+        let page = atlas.addresses.absolute(Addresses.metric(reference.metric, language.id))
+        json.text(language.id.text, page + "#" + reference.anchor)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Figures
+import ReportModel
+import Values
+
+/// What all pages of one language share.
+struct LanguageContext: Sendable {
+  /// Its place among the site's languages, and among the editions of a page.
+  let index: Int
+  let language: SiteConfiguration.Language
+  /// Read where a text is missing in this language.
+  let source: LanguageID
+  let words: WordBook
+  let layouts: [LayoutName: Layout]
+  let typography: Typography
+  let figures: FigureWriter
+  let periods: PeriodWriter
+
+  init(_ language: SiteConfiguration.Language, at index: Int, of site: SiteConfiguration, templates: Templates) {
+    let spoken = FigureLanguage(tag: language.tag)
+    let chineseTag = site.languages.first { FigureLanguage(tag: $0.tag) == .chinese }?.tag
+    self.index = index
+    self.language = language
+    source = site.source
+    words = templates.words(of: language.id)
+    layouts = templates.layouts(with: words)
+    typography = Typography(isChinese: spoken == .chinese, chineseTag: chineseTag)
+    figures = FigureWriter(language: spoken ?? .english)
+    periods = PeriodWriter(language: spoken ?? .english)
+  }
+
+  func draw(_ layout: LayoutName, _ values: TemplateValues) -> [UInt8] { layouts[layout]?.fill(values) ?? [] }
+
+  var id: LanguageID { language.id }
+  var isChinese: Bool { typography.isChinese }
+
+  /// The text in this language, else in the site's own, else in the first there is; empty where there is none.
+  func text(_ text: LocalizedText?) -> String {
+    guard let text else { return "" }
+    return text[id] ?? text[source] ?? text.texts.min { $0.key < $1.key }?.value ?? ""
+  }
+
+  /// The same, nil where there is none.
+  func optional(_ text: LocalizedText?) -> String? {
+    let found = self.text(text)
+    return found.isEmpty ? nil : found
+  }
+
+  /// Between a label and what it labels: `：` or `: `.
+  var colon: String { isChinese ? "：" : ": " }
+  /// Between the items of a list in a sentence.
+  var comma: String { isChinese ? "、" : ", " }
+}

@@ -1,0 +1,66 @@
+/// JSON being written: keys in the order they are given, text escaped so that it may stand inside a script element.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  /// Whether the innermost open list or object has something in it already.
+  private var hasElements: [Bool] = [false]
+
+  mutating func object(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    nested("{", "}", key, write)
+  }
+
+  mutating func list(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
+    nested("[", "]", key, write)
+  }
+
+  mutating func text(_ key: String? = nil, _ value: String?) {
+    guard let value else { return }
+    separate(key)
+    quote(value)
+  }
+
+  mutating func number(_ key: String? = nil, _ value: Int) {
+    separate(key)
+    bytes += String(value).utf8
+  }
+
+  mutating func flag(_ key: String? = nil, _ value: Bool) {
+    separate(key)
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  private mutating func nested(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ key: String?, _ write: (inout JSONWriter) -> Void
+  ) {
+    separate(key)
+    bytes.append(UInt8(ascii: open))
+    hasElements.append(false)
+    write(&self)
+    hasElements.removeLast()
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func separate(_ key: String?) {
+    if hasElements[hasElements.count - 1] { bytes.append(UInt8(ascii: ",")) }
+    hasElements[hasElements.count - 1] = true
+    guard let key else { return }
+    quote(key)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 { append(byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += "\\\"".utf8
+    case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+    case 0..<0x20: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+    default: bytes.append(byte)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ReportModel
+import Values
+
+/// Draws a data book: the metrics a report cites, at its periods, by topic. Without a report: all metrics of the site.
+struct BookView {
+  let atlas: Atlas
+  let language: LanguageContext
+  /// By its place in `Site.reports`; nil for all metrics.
+  let index: Int?
+
+  private var report: Report? { index.map { atlas.site.reports[$0] } }
+
+  private func path(_ language: LanguageContext) -> String {
+    report.map { Addresses.book($0.id, language.id) } ?? "\(language.id)/data/"
+  }
+
+  private var sitePath: String { path(language) }
+
+  func file() -> OutputFile {
+    var values = PageHeadWriter(atlas: atlas, head: head).values()
+    let groups = groups
+    values[.contents] = contents(groups)
+    values[.content] = tables(groups)
+    if let report, let index {
+      values[.downloads] = DownloadList.markup(report, language, root: "../../../")
+      let link = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
+      values[.navigation] = atlas.navigation[index][language.index].list(for: nil, section: nil, reportLink: link)
+    }
+    return atlas.file(.book, values, language, at: sitePath)
+  }
+
+  private var head: PageHead {
+    var ancestors = [(language.text(atlas.site.configuration.title), "\(language.id)/")]
+    if let report {
+      ancestors.append((language.text(report.configuration.title), Addresses.report(report.id, language.id)))
+    }
+    return PageHead(
+      language: language, sitePath: sitePath, title: language.words[report == nil ? .allMetrics : .dataBook],
+      description: language.words[.dataBookSummary],
+      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: path($0)) }, report: index,
+      ancestors: ancestors, kind: .data)
+  }
+
+  private struct Group {
+    let topic: String
+    let title: String
+    let rows: [MetricTable.Row]
+  }
+
+  /// By the first part of the metrics' ids; figures of third parties apart from the company's own, at the end.
+  private var groups: [Group] {
+    let data = atlas.site.data
+    let facts = report?.facts ?? data.facts.indices.map { FactIndex($0) }
+    var topics: [(topic: String, rows: [MetricTable.Row])] = []
+    var others: [MetricTable.Row] = []
+    for row in MetricTable.rows(of: facts, in: data) {
+      if row.metric.isThirdParty {
+        others.append(row)
+      } else if topics.last?.topic == String(row.metric.id.topic) {
+        topics[topics.count - 1].rows.append(row)
+      } else {
+        topics.append((String(row.metric.id.topic), [row]))
+      }
+    }
+    let own = topics.map { Group(topic: "topic-" + $0.topic, title: title(of: $0.topic), rows: $0.rows) }
+    guard !others.isEmpty else { return own }
+    return own + [Group(topic: "third-party", title: language.words[.thirdPartyFigures], rows: others)]
+  }
+
+  /// The glossary's word for a topic (`workforce` by its English term), else the topic itself.
+  private func title(of topic: String) -> String {
+    let english = topic.replacing("-", with: " ")
+    let term = atlas.site.glossary.terms.first { $0.words[.english]?.lowercased() == english }
+    return language.optional(term?.words) ?? english.prefix(1).uppercased() + english.dropFirst()
+  }
+
+  private func contents(_ groups: [Group]) -> Markup {
+    guard groups.count > 1 else { return .empty }
+    return Markup { out in
+      out.raw("<ol>\n")
+      for group in groups {
+        out.attribute("<li><a href=\"", "#" + group.topic)
+        out.raw(">")
+        out.text(group.title)
+        out.raw("</a></li>\n")
+      }
+      out.raw("</ol>\n")
+    }
+  }
+
+  private func tables(_ groups: [Group]) -> Markup {
+    let facts = FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
+    return Markup { out in
+      for group in groups {
+        out.attribute("<section id=\"", group.topic)
+        out.raw(">\n")
+        MetricTable(facts: facts, id: group.topic, title: group.title, rows: group.rows).write(to: &out)
+        out.raw("</section>\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ReportModel
+import Values
+
+/// Draws the home of the site in one language: its reports, the latest first.
+struct HomeView {
+  let atlas: Atlas
+  let language: LanguageContext
+
+  private var site: Site { atlas.site }
+  private var sitePath: String { "\(language.id)/" }
+
+  func file() -> OutputFile {
+    let head = PageHead(
+      language: language, sitePath: sitePath, title: language.text(site.configuration.title),
+      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: "\($0.id)/") })
+    var values = PageHeadWriter(atlas: atlas, head: head).values()
+    values[.content] = reports
+    values[.pages] = otherPages
+    return atlas.file(.home, values, language, at: sitePath)
+  }
+
+  private var reports: Markup {
+    let newestFirst = site.reports.sorted { $1.configuration.period < $0.configuration.period }
+    return Markup { out in
+      out.raw("<ul class=\"reports\">\n")
+      for report in newestFirst { write(report, to: &out) }
+      out.raw("</ul>\n")
+    }
+  }
+
+  private func write(_ report: Report, to out: inout HTMLWriter) {
+    let report = (id: report.id, configuration: report.configuration)
+    out.attribute("<li><a href=\"", link(Addresses.report(report.id, language.id)))
+    out.raw(">")
+    out.text(language.text(report.configuration.title))
+    out.raw("</a><p>")
+    out.text(language.words[.reportingPeriod] + language.colon)
+    out.text(language.periods.text(for: report.configuration.period))
+    out.raw("</p></li>\n")
+  }
+
+  /// Pages of the site itself, such as errata, and all metrics.
+  private var otherPages: Markup {
+    Markup { out in
+      out.raw("<ul>\n")
+      item(language.words[.allMetrics], "\(language.id)/data/", &out)
+      for page in site.pages {
+        guard let edition = page.editions[language.index] else { continue }
+        item(edition.title, Addresses.page(page.id.path, language.id), &out)
+      }
+      out.raw("</ul>\n")
+    }
+  }
+
+  private func item(_ title: String, _ target: String, _ out: inout HTMLWriter) {
+    out.attribute("<li><a href=\"", link(target))
+    out.raw(">")
+    out.text(title)
+    out.raw("</a></li>\n")
+  }
+
+  private func link(_ target: String) -> String { atlas.addresses.relative(from: sitePath, to: target) }
+}

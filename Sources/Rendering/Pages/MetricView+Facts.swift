@@ -1,0 +1,87 @@
+import ReportModel
+import Values
+
+// The facts of a metric by period, each a row with its permanent anchor; members below their whole, as declared.
+extension MetricView {
+  private var unit: String { language.unitName(metric.unit, atlas.site) }
+
+  func writeFacts(to out: inout HTMLWriter) {
+    guard !metric.facts.isEmpty else { return }
+    let value = words[.value] + (unit.isEmpty ? "" : (language.isChinese ? "" : " ") + language.bracketed(unit))
+    let columns = [words[.period], value, words[.remarks]]
+    TableHead.write(id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, to: &out)
+    let facts = metric.facts.map { self.facts.data[$0] }.sorted { a, b in
+      if a.reference.period != b.reference.period { return a.reference.period < b.reference.period }
+      return metric.position(of: a.reference.member) < metric.position(of: b.reference.member)
+    }
+    var previous: FactReference?
+    for fact in facts {
+      writeGroupHeads(fact.reference, after: previous, to: &out)
+      writeFact(fact, to: &out)
+      previous = fact.reference
+    }
+    out.raw("</tbody></table></div>\n")
+  }
+
+  /// What stands above the first member of a period without a whole, and of each of several breakdowns.
+  private func writeGroupHeads(_ reference: FactReference, after previous: FactReference?, to out: inout HTMLWriter) {
+    guard let member = reference.member else { return }
+    if previous?.period != reference.period { writeHead(language.periods.text(for: reference.period), to: &out) }
+    guard metric.breakdowns.count > 1, let breakdown = metric.breakdown(of: member) else { return }
+    let isSame = previous?.period == reference.period && previous?.member.flatMap(metric.breakdown)?.id == breakdown.id
+    if !isSame { writeHead(language.text(breakdown.name), to: &out) }
+  }
+
+  private func writeHead(_ text: String, to out: inout HTMLWriter) {
+    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"3\">")
+    out.text(text)
+    out.raw("</th></tr>\n")
+  }
+
+  private func writeFact(_ fact: Fact, to out: inout HTMLWriter) {
+    let member = fact.reference.member
+    out.attribute(member == nil ? "<tr id=\"" : "<tr class=\"member\" id=\"", fact.reference.anchor)
+    out.raw("><th scope=\"row\">")
+    if let member {
+      out.text(metric.name(of: member).map(language.text) ?? member.text)
+    } else {
+      out.text(language.periods.text(for: fact.reference.period))
+    }
+    out.raw("</th><td class=\"number\">")
+    FactTag.open(fact.value, of: fact.reference.description, to: &out)
+    out.text(language.cell(fact.value, fact.unit, decimals: fact.decimals))
+    out.raw("</data></td><td>")
+    writeRemarks(fact, to: &out)
+    out.raw("</td></tr>\n")
+  }
+
+  private func writeRemarks(_ fact: Fact, to out: inout HTMLWriter) {
+    if case .derived(let parts) = fact.origin { writeParts(parts, to: &out) }
+    if let source = language.optional(fact.source), source != language.optional(metric.source) {
+      remark(words[.source] + language.colon + source, to: &out)
+    }
+    if let note = language.optional(fact.note), note != language.optional(metric.note) { remark(note, to: &out) }
+    if let evidence = fact.evidence {
+      let parts = [evidence.file, evidence.place, evidence.sha256.map { "SHA-256 \($0)" }].compactMap { $0 }
+      if !parts.isEmpty { remark(words[.evidence] + language.colon + parts.joined(separator: ", "), to: &out) }
+    }
+  }
+
+  private func remark(_ text: String, to out: inout HTMLWriter) {
+    out.raw("<p>")
+    language.typography.write(Array(text.utf8)[...], to: &out)
+    out.raw("</p>")
+  }
+
+  /// The facts that a derived value was computed from.
+  private func writeParts(_ parts: [FactIndex], to out: inout HTMLWriter) {
+    out.raw("<p>")
+    out.text(words[.derivedFrom] + language.colon)
+    for (place, part) in parts.enumerated() {
+      if place > 0 { out.text(language.isChinese ? "；" : "; ") }
+      out.text(facts.name(of: facts.data[part]) + " ")
+      facts.writeCell(part, to: &out)
+    }
+    out.raw("</p>")
+  }
+}

@@ -1,0 +1,275 @@
+import ReportModel
+import Values
+
+/// What every page says of itself to browsers, search engines and readers.
+struct PageHead: Sendable {
+  let language: LanguageContext
+  /// `zh/2016/talent/welfare/`
+  let sitePath: String
+  let title: String
+  var description: String?
+  /// The page in each language that has it, itself included.
+  let editions: [Edition]
+  /// By its place in `Site.reports`; nil for pages that belong to no report.
+  var report: Int?
+  /// Names and site paths of what stands above the page.
+  var ancestors: [(title: String, sitePath: String)] = []
+  var kind: Kind = .page
+
+  enum Kind: String, Sendable {
+    case page = "WebPage"
+    case report = "Report"
+    case data = "Dataset"
+  }
+
+  struct Edition: Sendable {
+    let language: LanguageContext
+    let sitePath: String
+  }
+}
+
+/// Builds what the layouts ask for on every page.
+struct PageHeadWriter {
+  let atlas: Atlas
+  let head: PageHead
+
+  private var language: LanguageContext { head.language }
+  private var configuration: SiteConfiguration { atlas.site.configuration }
+  private var report: Report? { head.report.map { atlas.site.reports[$0] } }
+
+  func values() -> TemplateValues {
+    var values = TemplateValues()
+    setHead(&values)
+    setFrame(&values)
+    values.set(.title, head.title)
+    return values
+  }
+
+  private func setHead(_ values: inout TemplateValues) {
+    values.set(.language, language.language.tag)
+    values.set(.documentTitle, documentTitle)
+    values.set(.description, head.description)
+    values.set(.canonical, atlas.addresses.absolute(head.sitePath))
+    values.set(.stylesheet, root + atlas.stylePath)
+    values[.alternates] = alternates
+    values[.card] = card
+    values[.linkedData] = linkedData
+  }
+
+  private func setFrame(_ values: inout TemplateValues) {
+    values.set(.organization, language.text(configuration.organization))
+    values.set(.organizationLink, link("\(language.id)/"))
+    values[.languages] = languageSwitch
+    values[.identity] = identity
+    values[.breadcrumbs] = breadcrumbs
+    if let live = atlas.options.liveReload { values[.liveReload] = Markup(bytes: Array(live.utf8)) }
+    guard let report else { return }
+    values.set(.reportTitle, language.text(report.configuration.title))
+    values.set(.reportLink, link(Addresses.report(report.id, language.id)))
+    values.set(.bookLink, link(Addresses.book(report.id, language.id)))
+  }
+
+  private var root: String { String(repeating: "../", count: head.sitePath.utf8.count { $0 == UInt8(ascii: "/") }) }
+
+  private func link(_ sitePath: String) -> String { atlas.addresses.relative(from: head.sitePath, to: sitePath) }
+
+  /// Title, report, organization: what a search engine shows of a page that was found by itself.
+  private var documentTitle: String {
+    var parts = [head.title]
+    if let report { parts.append(language.text(report.configuration.title)) }
+    parts.append(language.text(configuration.organization))
+    return parts.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " | ")
+  }
+}
+
+// MARK: For machines
+extension PageHeadWriter {
+  // Every edition names all of them, itself too; who reads neither language is sent to the site's own.
+  private var alternates: Markup {
+    guard head.editions.count > 1 else { return .empty }
+    return Markup { out in
+      for edition in head.editions { write(edition, as: edition.language.language.tag, to: &out) }
+      if let source = head.editions.first(where: { $0.language.id == configuration.source }) ?? head.editions.first {
+        write(source, as: "x-default", to: &out)
+      }
+    }
+  }
+
+  private func write(_ edition: PageHead.Edition, as tag: String, to out: inout HTMLWriter) {
+    out.attribute("<link rel=\"alternate\" hreflang=\"", tag)
+    out.attribute(" href=\"", atlas.addresses.absolute(edition.sitePath))
+    out.raw(">\n")
+  }
+
+  private var card: Markup {
+    Markup { out in
+      out.raw("<meta property=\"og:type\" content=\"")
+      out.raw(head.kind == .page ? "article\">\n" : "website\">\n")
+      property("og:title", head.title, &out)
+      if let description = head.description { property("og:description", description, &out) }
+      property("og:url", atlas.addresses.absolute(head.sitePath), &out)
+      property("og:site_name", language.text(configuration.title), &out)
+    }
+  }
+
+  private func property(_ name: String, _ content: String, _ out: inout HTMLWriter) {
+    out.attribute("<meta property=\"", name)
+    out.attribute(" content=\"", content)
+    out.raw(">\n")
+  }
+
+  private var linkedData: Markup {
+    var json = JSONWriter()
+    json.object { json in
+      json.text("@context", "https://schema.org")
+      describeItself(&json)
+      if let report, head.kind != .report { json.object("isPartOf") { describe(report, &$0) } }
+    }
+    return Markup { out in
+      out.raw("<script type=\"application/ld+json\">")
+      out.markup(json.bytes[...])
+      out.raw("</script>\n")
+    }
+  }
+
+  private func describeItself(_ json: inout JSONWriter) {
+    if head.kind == .report, let report { return describe(report, &json) }
+    json.text("@type", head.kind.rawValue)
+    json.text("name", head.title)
+    json.text("description", head.description)
+    json.text("url", atlas.addresses.absolute(head.sitePath))
+    json.text("inLanguage", language.language.tag)
+  }
+
+  private func describe(_ report: Report, _ json: inout JSONWriter) {
+    json.text("@type", PageHead.Kind.report.rawValue)
+    json.text("name", language.text(report.configuration.title))
+    json.text("url", atlas.addresses.absolute(Addresses.report(report.id, language.id)))
+    json.text("inLanguage", language.language.tag)
+    json.text("datePublished", report.configuration.published.description)
+    json.text("temporalCoverage", "\(report.configuration.period.first)/\(report.configuration.period.last)")
+    json.object("publisher") { json in
+      json.text("@type", "Organization")
+      json.text("name", language.text(configuration.organization))
+      json.text("url", configuration.contact?.url)
+    }
+  }
+}
+
+// MARK: For readers
+extension PageHeadWriter {
+  private var languageSwitch: Markup {
+    guard atlas.languages.count > 1 else { return .empty }
+    return Markup { out in
+      out.raw("<ul>")
+      for other in atlas.languages { writeSwitch(to: other, &out) }
+      out.raw("</ul>")
+    }
+  }
+
+  /// The same page in the other language; where there is none, the report in that language, or its home.
+  private func writeSwitch(to other: LanguageContext, _ out: inout HTMLWriter) {
+    let name = other.language
+    guard other.index != language.index else {
+      out.raw("<li><span aria-current=\"true\">")
+      out.text(name.name)
+      out.raw("</span></li>")
+      return
+    }
+    let twin = head.editions.first { $0.language.index == other.index }
+    let nearest = report.map { Addresses.report($0.id, other.id) } ?? "\(other.id)/"
+    out.attribute("<li><a href=\"", link(twin?.sitePath ?? nearest))
+    out.attribute(" hreflang=\"", name.tag)
+    out.attribute(" lang=\"", name.tag)
+    if twin == nil {
+      out.attribute(" title=\"", other.words[.notInThisLanguage])
+    } else {
+      out.raw(" rel=\"alternate\"")
+    }
+    out.raw(">")
+    out.text(name.name)
+    out.raw("</a></li>")
+  }
+
+  private var breadcrumbs: Markup {
+    guard !head.ancestors.isEmpty else { return .empty }
+    return Markup { out in
+      out.attribute("<nav class=\"breadcrumbs\" aria-label=\"", language.words[.breadcrumbs])
+      out.raw("><ol>")
+      for ancestor in head.ancestors {
+        out.attribute("<li><a href=\"", link(ancestor.sitePath))
+        out.raw(">")
+        out.text(ancestor.title)
+        out.raw("</a></li>")
+      }
+      out.raw("</ol></nav>\n")
+    }
+  }
+
+  /// The line that lets a page stand alone: whose it is, of which report, period and language, and whom to ask.
+  private var identity: Markup {
+    Markup { out in
+      out.raw("<dl class=\"identity\">")
+      IdentityLine(language: language, configuration: configuration, report: report).write(to: &out)
+      out.raw("</dl>\n")
+    }
+  }
+}
+
+struct IdentityLine {
+  let language: LanguageContext
+  let configuration: SiteConfiguration
+  let report: Report?
+
+  func write(to out: inout HTMLWriter) {
+    item(.organization, language.text(configuration.organization), &out)
+    if let report = report?.configuration {
+      item(.report, language.text(report.title), &out)
+      item(.reportingPeriod, language.periods.text(for: report.period), &out)
+      item(.cutoff, language.periods.text(for: report.cutoff), &out)
+      item(.published, language.periods.text(for: report.published), &out)
+      for assurance in report.assurance { item(.assurance, text(of: assurance), &out) }
+    }
+    item(.languageLabel, language.language.name, &out)
+    if configuration.languages.count > 1,
+      let source = configuration.languages.first(where: { $0.id == configuration.source })
+    {
+      item(.authoritative, source.name, &out)
+    }
+    if let contact = configuration.contact { write(contact, &out) }
+  }
+
+  private func text(of assurance: ReportConfiguration.Assurance) -> String {
+    [assurance.level, language.text(assurance.provider), language.text(assurance.standard)].filter { !$0.isEmpty }
+      .joined(separator: language.isChinese ? "，" : ", ")
+  }
+
+  private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
+    begin(word, &out)
+    out.text(text)
+    out.raw("</dd></div>")
+  }
+
+  private func begin(_ word: Word, _ out: inout HTMLWriter) {
+    out.raw("<div><dt>")
+    out.text(language.words[word])
+    out.raw("</dt><dd>")
+  }
+
+  private func write(_ contact: SiteConfiguration.Contact, _ out: inout HTMLWriter) {
+    begin(.contact, &out)
+    let ways = [
+      contact.email.map { ("mailto:" + $0, $0) },
+      contact.phone.map { ("tel:" + $0.filter { $0.isNumber || $0 == "+" }, $0) },
+      contact.url.map { ($0, $0) }
+    ].compactMap { $0 }
+    for (place, way) in ways.enumerated() {
+      if place > 0 { out.raw(" ") }
+      out.attribute("<a href=\"", way.0)
+      out.raw(">")
+      out.text(way.1)
+      out.raw("</a>")
+    }
+    out.raw("</dd></div>")
+  }
+}

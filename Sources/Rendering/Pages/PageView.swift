@@ -1,0 +1,170 @@
+import ReportModel
+import Values
+
+/// Draws a page of a report, or of the site itself, in one language.
+struct PageView {
+  let atlas: Atlas
+  let language: LanguageContext
+  let page: Page
+  let edition: Edition
+  /// By its place in `Site.reports`; nil for pages of the site itself.
+  let reportIndex: Int?
+
+  private var report: Report? { reportIndex.map { atlas.site.reports[$0] } }
+  var sitePath: String { Addresses.page(page.id.path, language.id) }
+  private var facts: FactContext {
+    FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
+  }
+
+  func file() -> OutputFile {
+    var values = PageHeadWriter(atlas: atlas, head: head).values()
+    setPage(&values)
+    if let reportIndex { setWay(atlas.navigation[reportIndex][language.index], &values) }
+    return atlas.file(.page, values, language, at: sitePath)
+  }
+
+  private var head: PageHead {
+    PageHead(
+      language: language, sitePath: sitePath, title: edition.title, description: edition.summary, editions: editions,
+      report: reportIndex, ancestors: ancestors)
+  }
+
+  private var editions: [PageHead.Edition] {
+    atlas.languages.compactMap { other in
+      guard page.editions[other.index] != nil else { return nil }
+      return PageHead.Edition(language: other, sitePath: Addresses.page(page.id.path, other.id))
+    }
+  }
+
+  private var ancestors: [(title: String, sitePath: String)] {
+    guard let report, let reportIndex else {
+      return [(language.text(atlas.site.configuration.title), "\(language.id)/")]
+    }
+    var result = [(language.text(report.configuration.title), Addresses.report(report.id, language.id))]
+    if let section = page.id.section, !page.id.slug.isEmpty,
+      let chapter = atlas.navigation[reportIndex][language.index].chapter(section)
+    {
+      result.append((chapter.title, Addresses.page(chapter.page.path, language.id)))
+    }
+    return result
+  }
+
+  private func setPage(_ values: inout TemplateValues) {
+    values.set(.summary, edition.summary)
+    values[.notice] = notice
+    values[.contents] = contents
+    values[.content] = body
+    values[.disclosures] = disclosures
+  }
+
+  private var twins: [BodyWriter.Twin] {
+    editions.filter { $0.language.index != language.index }.map { twin in
+      BodyWriter.Twin(
+        language: twin.language, link: atlas.addresses.relative(from: sitePath, to: twin.sitePath))
+    }
+  }
+
+  private var body: Markup {
+    var writer = BodyWriter(atlas, language, edition, at: sitePath, of: report, twins: twins)
+    return writer.body()
+  }
+
+  /// An abridged page says so, and where the whole is.
+  private var notice: Markup {
+    guard edition.isAbridged, let twin = twins.first else { return .empty }
+    return Markup { out in
+      out.text(language.words[.abridged])
+      out.raw(" ")
+      out.attribute("<a href=\"", twin.link)
+      out.attribute(" hreflang=\"", twin.language.language.tag)
+      out.attribute(" lang=\"", twin.language.language.tag)
+      out.raw(">")
+      out.text(twin.language.language.name)
+      out.raw("</a>")
+    }
+  }
+
+  /// The headings of a page that has several.
+  private var contents: Markup {
+    let headings = edition.headings.filter { $0.level == 2 }
+    guard headings.count > 1 else { return .empty }
+    return Markup { out in
+      out.raw("<ol>\n")
+      for heading in headings {
+        out.attribute("<li><a href=\"", "#" + heading.id)
+        out.raw(">")
+        out.text(heading.text)
+        out.raw("</a></li>\n")
+      }
+      out.raw("</ol>\n")
+    }
+  }
+
+  /// What the page reports by the frameworks, each once, with a way to the index.
+  private var disclosures: Markup {
+    guard let report, !page.claims.isEmpty else { return .empty }
+    let facts = facts
+    return Markup { out in
+      out.raw("<ul>\n")
+      var seen: Set<String> = []
+      for claim in page.claims where seen.insert("\(claim.family) \(claim.code)").inserted {
+        out.raw("<li>")
+        out.text(claim.family.uppercased() + " ")
+        DisclosureLink.write(claim.code, report, facts, from: sitePath, to: &out)
+        if let title = atlas.indexRow(of: claim.code, in: report, for: language)?.title {
+          out.raw(" <span class=\"title\">")
+          out.text(title)
+          out.raw("</span>")
+        }
+        out.raw("</li>\n")
+      }
+      out.raw("</ul>\n")
+    }
+  }
+
+  private func setWay(_ navigation: Navigation, _ values: inout TemplateValues) {
+    let reportLink = facts.root + Addresses.report(atlas.site.reports[reportIndex ?? 0].id, language.id)
+    values[.navigation] = navigation.list(for: page.id, section: page.id.section, reportLink: reportLink)
+    values[.previous] = step(navigation.previous(page.id), "<a rel=\"prev\" href=\"")
+    values[.next] = step(navigation.next(page.id), "<a rel=\"next\" href=\"")
+    if page.id.slug.isEmpty, let section = page.id.section {
+      values[.pages] = PageList.markup(navigation.pages(of: section), from: sitePath, language, atlas.addresses)
+    }
+  }
+
+  private func step(_ entry: Navigation.Entry?, _ tag: StaticString) -> Markup {
+    guard let entry else { return .empty }
+    return Markup { out in
+      out.attribute(tag, atlas.addresses.relative(from: sitePath, to: Addresses.page(entry.page.path, language.id)))
+      out.raw(">")
+      out.text(entry.title)
+      out.raw("</a>")
+    }
+  }
+}
+
+/// Pages with their summaries, as a chapter or a report's home lists them.
+enum PageList {
+  static func markup(
+    _ entries: [Navigation.Entry], from sitePath: String, _ language: LanguageContext, _ addresses: Addresses
+  ) -> Markup {
+    guard !entries.isEmpty else { return .empty }
+    return Markup { out in
+      out.raw("<ol class=\"pages\">\n")
+      for entry in entries {
+        out.attribute(
+          "<li><a href=\"", addresses.relative(from: sitePath, to: Addresses.page(entry.page.path, language.id)))
+        out.raw(">")
+        out.text(entry.title)
+        out.raw("</a>")
+        if let summary = entry.summary {
+          out.raw("<p>")
+          language.typography.write(Array(summary.utf8)[...], to: &out)
+          out.raw("</p>")
+        }
+        out.raw("</li>\n")
+      }
+      out.raw("</ol>\n")
+    }
+  }
+}

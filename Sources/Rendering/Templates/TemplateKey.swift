@@ -1,0 +1,80 @@
+/// What a template may ask for. Keys of kind text are escaped when they are put in; keys of kind markup are finished
+/// HTML and stand in three braces. A key that a page has nothing for renders nothing, and `{{#key}}` tests for it.
+enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
+  // The page's head
+  case language
+  case documentTitle
+  case description
+  case canonical
+  case stylesheet
+  case alternates
+  case card
+  case linkedData
+  // The frame around every page
+  case organization
+  case organizationLink
+  case reportTitle
+  case reportLink
+  case bookLink
+  case languages
+  case navigation
+  case breadcrumbs
+  case identity
+  case liveReload
+  // A page
+  case title
+  case summary
+  case notice
+  case contents
+  case content
+  case disclosures
+  case pages
+  case previous
+  case next
+  // A metric, a data book, a report's home
+  case reference
+  case particulars
+  case facts
+  case history
+  case targets
+  case places
+  case downloads
+
+  enum Kind: Sendable {
+    case text, markup
+  }
+
+  var kind: Kind {
+    switch self {
+    case .language, .documentTitle, .description, .canonical, .stylesheet, .organization, .organizationLink,
+      .reportTitle,
+      .reportLink, .bookLink, .title, .summary, .reference:
+      .text
+    case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .liveReload, .notice,
+      .contents, .content, .disclosures, .pages, .previous, .next, .particulars, .facts, .history, .targets, .places,
+      .downloads:
+      .markup
+    }
+  }
+}
+
+extension TemplateKey {
+  /// As templates write it: `documentTitle` is `document-title`.
+  var name: String { kebabCase("\(self)") }
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+/// What is put into a layout: one piece of markup a key. Markup that is empty counts as absent, so that `{{#key}}`
+/// draws no frame around nothing.
+struct TemplateValues: Sendable {
+  private var values: [Markup] = Array(repeating: .empty, count: TemplateKey.allCases.count)
+
+  subscript(key: TemplateKey) -> Markup {
+    get { values[key.rawValue] }
+    set { values[key.rawValue] = newValue }
+  }
+
+  /// Sets a key of kind text.
+  mutating func set(_ key: TemplateKey, _ text: String?) { self[key] = text.map { Markup(text: $0) } ?? .empty }
+}
