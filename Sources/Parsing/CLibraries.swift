@@ -1,8 +1,16 @@
 internal import CCmark
 internal import CYaml
 
-// The only file of this room that holds pointers: libcmark, and libyaml inside Yams, behind types that free what they
-// own exactly once.
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+// The only file of this room that holds pointers: libcmark, libyaml inside Yams, and iconv, behind types and functions
+// that free what they own exactly once.
 
 // MARK: libcmark
 
@@ -214,4 +222,24 @@ extension YAMLEvent {
     default: return .streamEnd
     }
   }
+}
+
+// MARK: iconv
+
+/// UTF-8 for bytes in GB18030 (and so in GBK and GB 2312, its parts); nil where they are not.
+func decodeGB18030(_ bytes: [UInt8]) -> [UInt8]? {
+  guard let converter = iconv_open("UTF-8", "GB18030"), converter != iconv_t(bitPattern: -1) else { return nil }
+  defer { iconv_close(converter) }
+  // Two bytes become four at most, one stays one.
+  var output = [CChar](repeating: 0, count: bytes.count * 2)
+  var input = bytes.map { CChar(bitPattern: $0) }
+  var free = output.count
+  let isDecoded = input.withUnsafeMutableBufferPointer { source in
+    output.withUnsafeMutableBufferPointer { target in
+      var (from, to) = (source.baseAddress, target.baseAddress)
+      var left = source.count
+      return iconv(converter, &from, &left, &to, &free) != .max && left == 0
+    }
+  }
+  return isDecoded ? output.dropLast(free).map { UInt8(bitPattern: $0) } : nil
 }

@@ -92,8 +92,9 @@ extension InlineWalk {
     let isAutolink = word > 0 && bytes[word - 1] == UInt8(ascii: "<")
     let close = isAutolink ? UInt8(ascii: ">") : UInt8(ascii: ")")
     if isLink || isAutolink {
-      let line = bytes[colon..<run.upperBound]
-      let end = line.firstIndex(of: close) ?? run.upperBound
+      // Bounded, so that a page of unclosed ones costs no more than its length.
+      let rest = bytes[colon..<min(run.upperBound, colon + 200)]
+      let end = rest.firstIndex(of: close) ?? rest.endIndex
       builder.report(.lostCitation, at: text.sourceRange(word..<end), .brokenCitation)
     } else if let end = endOfID(from: colon + 1, limit: run.upperBound) {
       builder.report(.lostCitation, at: text.sourceRange(word..<end), .citationWithoutLink)
