@@ -35,7 +35,8 @@ import Values
   }
 
   @Test(arguments: [
-    "content/2016/message.zh.md", "content/2016/10-Message.zh.md", "content/2016/10-message.md", "content/notes.zh.txt.md",
+    "content/2016/message.zh.md", "content/2016/10-Message.zh.md", "content/2016/10-message.md",
+    "content/notes.zh.txt.md",
     "content/2016/10-a/20-b/30-c.zh.md", "content/2016/README.yaml", "content/other/10-a.zh.md",
     "content/metrics/old/m.yaml", "content/2016/10-a/b.zh.md"
   ])
