@@ -92,6 +92,8 @@ import Testing
     LabelledSentence("surpassed ⟦80%⟧", "80 % more-than"), LabelledSentence("only ⟦10%⟧", "10 %"),
     LabelledSentence("⟦12%⟧ above 2019", "12 %"), LabelledSentence("⟦three years⟧ or so", "3 a about"),
     LabelledSentence("close to ⟦RMB 2 million⟧", "2000000 CNY nearly"),
+    LabelledSentence("In 2016 employees gave ⟦900 hours⟧", "900 h"),
+    LabelledSentence("we drew up ⟦24 topics⟧", "24 {category}"),
     LabelledSentence("aged ⟦50⟧ and above", "50 a at-least"),
     LabelledSentence("under ⟦36 years old⟧ and over ⟦50%⟧", "36 a less-than", "50 % more-than")
   ])

@@ -45,7 +45,7 @@ extension ChineseReading {
       takeNoun(&draft, reach: 0)
       takeHalf(&draft)
     } else {
-      takeNoun(&draft, reach: 6)
+      takeNoun(&draft, reach: draft.number.isInWords && draft.number.digits.count < 2 ? 0 : 6)
     }
   }
 

@@ -72,7 +72,7 @@ extension EnglishReading {
     guard run.wholeDigits == 4, let year = run.plainWhole, (1900...2199).contains(year) else { return nil }
     let next = text.skippingSpaces(run.end)
     guard !isLetterUnit(text[run.end]), text[run.end] != UInt16(UInt8(ascii: "+")), unit(at: next) == nil,
-      scaleWord(at: next) == nil, !isCounted(next)
+      scaleWord(at: next) == nil, !isCounted(next, from: run.cells.lowerBound)
     else { return nil }
     let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, EnglishWords.leading)
     guard leading.currency == nil, leading.qualifier.map({ $0.isPastBeforeTime || $0.qualifier == .exact }) ?? true
@@ -95,8 +95,10 @@ extension EnglishReading {
   }
 
   /// Whether people are counted right after it: 2000 people. Reports and results are of a year.
-  private func isCounted(_ place: Int) -> Bool {
-    guard let noun = vocabulary.nouns.longestWords(in: text, at: place), !text.isCapital(place) else { return false }
+  private func isCounted(_ place: Int, from start: Int) -> Bool {
+    guard let noun = vocabulary.nouns.longestWords(in: text, at: place), !text.isCapital(place),
+      !followsPreposition(start)
+    else { return false }
     return ["{person}", "{time}", "{tree}", "{animal}", "{household}"].contains(noun.value.unit?.code.text)
   }
 

@@ -6,7 +6,9 @@ extension EnglishReading {
     let place = text[number.end] == DigitPattern.Sign.hyphen ? number.end : text.skippingSpaces(number.end)
     if let unit = unit(at: place), unit.word.isMeasure, unit.word.kind != .multiple { return readQuantity(number) }
     let draft = draft(number)
-    if let word = draft.leading.qualifier, word.qualifier != .exact { return readQuantity(number) }
+    if let word = draft.leading.qualifier, word.qualifier != .exact {
+      return word.qualifier == .moreThan ? number.end : readQuantity(number)
+    }
     guard text[number.end] == 0x20,
       let noun = noun(from: text.skippingSpaces(number.end), reach: 3) ?? thing(number.end)
     else { return number.end }

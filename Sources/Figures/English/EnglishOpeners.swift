@@ -109,6 +109,6 @@ enum EnglishOpeners {
     none the|seven-day|half-hearted|halfway|half-year|half-yearly|half-life|half way|better half|half-blood|half of the sky|half the battle|half past|second thought|second thoughts|\
     big four|big five|group of twenty|forty winks|millionaire|billionaire|may day|april fool's|quarter-final|a hundred percent sure|one belt|one belt one road|belt and road|one country|one-child|one child policy|\
     one party|one-year-old|one direction|at sixes and sevens|nine-to-five|catch-22|twenty-first century|twenty-first|all-in-one|one-in-a-million|one in a million|two cents|double-edged|double-digit|double digit|in the first place|\
-    for one|for one thing|as one|two sides of|on all fours|a few|first mover|first priority|first choice|first step|first responders|first responder
+    for one|for one thing|as one|two sides of|on all fours|a few|first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
     """)
 }

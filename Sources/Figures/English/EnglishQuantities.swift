@@ -23,6 +23,7 @@ extension EnglishReading {
     var draft = draft
     let end = takeTrailing(&draft)
     takeDistantDirection(&draft)
+    if isPhrasalVerb(draft) { draft.leading.direction = nil }
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
@@ -38,6 +39,12 @@ extension EnglishReading {
     let opens = text[end] == DigitPattern.Sign.hyphen && isLetterUnit(text[end + 1]) && draft.unit == nil
     let closes = text[start - 1] == DigitPattern.Sign.hyphen && isLetterUnit(text[start - 2]) && draft.number.isInWords
     return opens || closes
+  }
+
+  /// "drew up 24 topics": no rise.
+  private func isPhrasalVerb(_ draft: FigureDraft) -> Bool {
+    let start = draft.leading.wordsStart
+    return draft.kind == .count && (numbers.isWord("up", at: start) || numbers.isWord("down", at: start))
   }
 
   // MARK: Unit

@@ -86,7 +86,7 @@ enum EnglishWords {
     + list("up to", QualifierWord(.atMost, isCeiling: true))
     + list("as many as|as much as|as high as|as large as|a high of", QualifierWord(.exact, isCeiling: true))
     + list(
-      "handed over|took over|taken over|turned over|all over|carried over|hand over|spread over|over and above|what about|how about|concerned about|for some|leading to about",
+      "handed over|took over|taken over|taking over|take over|takes over|turned over|all over|carried over|hand over|spread over|over and above|what about|how about|concerned about|for some|leading to about",
       .noQualifier)
 
   private static let connectors: [(String, Bool)] =

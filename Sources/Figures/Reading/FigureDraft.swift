@@ -105,7 +105,10 @@ extension Figure {
 
   /// A code by its letters and digits alone, in capitals: `GRI 302-1` and `GRI302-1` are one.
   static func code(_ cells: Range<Int>, in text: FigureText) -> Figure {
-    let key = String(decoding: text.cells[cells].filter { !isSpaceUnit($0) }, as: UTF16.self).uppercased()
-    return .other(.code, cells, in: text, key: key)
+    .other(.code, cells, in: text, key: key(text.cells[cells]))
+  }
+
+  static func key(_ cells: some Sequence<UInt16>) -> String {
+    String(decoding: cells.filter { !isSpaceUnit($0) }.map { isLetterUnit($0) ? $0 - 0x20 : $0 }, as: UTF16.self)
   }
 }

@@ -51,8 +51,7 @@ extension FigureReading {
   mutating func readCodes(_ prefix: Range<Int>, _ firstEnd: Int) -> Int {
     var end = emitCode(prefix.lowerBound..<firstEnd)
     while let run = LatinWord.nextInList(after: end, in: text) {
-      let letters = text.cells[prefix].filter { !isSpaceUnit($0) } + text.cells[run.cells]
-      let key = String(decoding: letters, as: UTF16.self).uppercased()
+      let key = Figure.key(text.cells[prefix] + text.cells[run.cells])
       end = emit(.other(.code, run.cells, in: text, key: key), to: run.end)
     }
     return end

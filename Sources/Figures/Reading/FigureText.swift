@@ -1,24 +1,28 @@
 /// A text as the grammars see it: a row of cells, UTF-16 units with full-width forms, capitals and Traditional
 /// characters folded away and footnote marks, emphasis and invisible characters left out. Every cell knows where it
-/// stands in the source, so that nothing is ever moved. The only file of the reader that touches pointers.
-struct FigureText {
-  private(set) var cells: [UInt16] = []
-  private var starts: [UInt32] = []
+/// stands in the source, so that nothing is ever moved. The only file of the reader that touches pointers. A class, so
+/// that handing it on costs a single count.
+final class FigureText {
+  let cells: [UInt16]
+  private let starts: [UInt32]
   private let source: UnsafeBufferPointer<UInt8>
   /// Whether a character of Traditional script was folded.
-  private(set) var isTraditional = false
+  let isTraditional: Bool
 
   /// The text stands for `source` and must not outlive it.
   init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
     let capacity = source.count
+    var (units, isTraditional) = ([UInt16](), false)
     starts = [UInt32](unsafeUninitializedCapacity: capacity) { places, placeCount in
-      cells = [UInt16](unsafeUninitializedCapacity: capacity) { units, unitCount in
+      units = [UInt16](unsafeUninitializedCapacity: capacity) { units, unitCount in
         var writer = CellWriter(source: source, units: units, places: places)
         CellFolding.table.withUnsafeBufferPointer { writer.readAll(folding: $0) }
         (unitCount, placeCount, isTraditional) = (writer.count, writer.count, writer.foldedHan)
       }
     }
+    cells = units
+    self.isTraditional = isTraditional
   }
 
   var count: Int { cells.count }

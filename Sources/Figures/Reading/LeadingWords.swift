@@ -29,13 +29,21 @@ extension Qualifier {
 }
 
 /// The words of a language that may stand right before a number, each table read from the number backwards.
-struct LeadingTables: Sendable {
+final class LeadingTables: Sendable {
   let qualifiers: PhraseTable<QualifierWord>
   /// Words that may stand between qualifier or direction and number. True for those that name a level, not a change.
   let connectors: PhraseTable<Bool>
   let directions: PhraseTable<Figure.Direction>
   /// Whether words end at spaces.
   let hasWordBoundaries: Bool
+
+  init(
+    qualifiers: PhraseTable<QualifierWord>, connectors: PhraseTable<Bool>, directions: PhraseTable<Figure.Direction>,
+    hasWordBoundaries: Bool
+  ) {
+    (self.qualifiers, self.connectors) = (qualifiers, connectors)
+    (self.directions, self.hasWordBoundaries) = (directions, hasWordBoundaries)
+  }
 }
 
 /// What stands before a number and belongs to it.
