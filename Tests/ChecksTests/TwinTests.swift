@@ -151,3 +151,15 @@ struct TwinTests {
     #expect(!project.findings().contains { $0.rule.code == "twin-figure" })
   }
 }
+
+extension TwinTests {
+  @Test func nameOfTheGlossaryIsOneInBothLanguages() {
+    var project = Project(zh: "建成“团圆”系统2.0。", en: "Reunion 2.0 was built.")
+    project["content/glossary.yaml"] = "names: [{en: Reunion 2.0, zh: “团圆”系统2.0}]\n"
+    expectNothing(in: project)
+  }
+
+  @Test func vagueQuantityMayStandInOneLanguageOnly() {
+    expectNothing(in: Project(zh: "几个城市。", en: "Cities."))
+  }
+}

@@ -60,6 +60,7 @@ struct FigureComparison {
     }
   }
 
+  /// Nil for what follows from another finding, and for "several" or 几个 in one language only: mere style.
   private func difference(
     _ found: TwinDifference, _ pair: BlockPair, _ section: ArraySlice<BlockPair>
   ) -> FigureDifference? {
@@ -68,7 +69,10 @@ struct FigureComparison {
     }
     let other = found.twin.map { twin.figures(in: section[section.startIndex + $0.block].twin).startIndex + $0.index }
     if one.map(settled.contains) == true || other.map(settledInTwin.contains) == true { return nil }
-    if one == nil || other == nil, isExplained(pair, isInSource: one != nil) { return nil }
+    if one == nil || other == nil {
+      let isVague = (one.map { source.figures[$0] } ?? other.map { twin.figures[$0] })?.kind == .vague
+      if isVague || isExplained(pair, isInSource: one != nil) { return nil }
+    }
     return FigureDifference(
       kind: found.kind, severity: found.severity, source: one, twin: other, cause: found.cause, pair: pair)
   }

@@ -1,20 +1,36 @@
 import Figures
 import ReportModel
+import Values
 
 /// A language's reader of figures.
 struct LanguageReader: Sendable {
   let language: FigureLanguage
   private let reader: FigureReader
+  /// What a name of the glossary is called in all languages, by what it is called in this one.
+  private let names: [String: String]
 
-  init(language: FigureLanguage, names: [String], nouns: [CountedNoun]) {
+  fileprivate init(language: FigureLanguage, names: [Name], nouns: [CountedNoun]) {
     self.language = language
-    reader = FigureReader(language: language, names: names, nouns: nouns)
+    let reader = FigureReader(language: language, names: names.map(\.text), nouns: nouns)
+    self.reader = reader
+    let pairs = names.compactMap { name in reader.read(name.text).first?.key.map { ($0, name.common) } }
+    self.names = Dictionary(pairs) { first, _ in first }
   }
 
   /// The figures of a text; offsets count from its beginning.
   func read(_ text: [UInt8], into figures: inout [Figure]) {
+    let start = figures.count
     figures += text.withUnsafeBufferPointer { reader.read($0) }
+    for index in start..<figures.count where figures[index].kind == .code {
+      if let common = figures[index].key.flatMap({ names[$0] }) { figures[index].key = common }
+    }
   }
+}
+
+/// A name of the glossary: in a language, and as it is compared between languages.
+private struct Name {
+  let text: String
+  let common: String
 }
 
 /// The readers of a site's languages, made once: they know the site's counted things and names.
@@ -23,9 +39,12 @@ public struct FigureReaders: Sendable {
   let readers: [LanguageReader?]
 
   public init(_ site: Site) {
-    readers = site.configuration.languages.map { language in
+    let languages = site.configuration.languages
+    readers = languages.map { language in
       guard let known = FigureLanguage(tag: language.tag) else { return nil }
-      let names = site.glossary.names.compactMap { $0[language.id] }
+      let names = site.glossary.names.compactMap { name in
+        name[language.id].map { Name(text: $0, common: languages.lazy.compactMap { name[$0.id] }.first ?? $0) }
+      }
       return LanguageReader(language: known, names: names, nouns: site.nouns)
     }
   }
