@@ -42,8 +42,8 @@ public struct Figure: Sendable, Hashable {
   public var noun: String?
   public var qualifier: Qualifier
   public var kind: Kind
-  /// The place of the last non-zero digit, in the figure's unit: how precise the writing is. 0 where nothing is rounded:
-  /// an exact 0 or 100 %, and what has no value.
+  /// The place of the last non-zero digit, in the figure's unit: how precise the writing is. 0 where nothing is
+  /// rounded: an exact 0 or 100 %, and what has no value.
   public var step: ExactNumber
   /// The step of the upper end of a range.
   public var upperStep: ExactNumber?

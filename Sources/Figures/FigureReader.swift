@@ -10,7 +10,8 @@ public struct FigureReader: Sendable {
     case english(EnglishVocabulary)
   }
 
-  /// `names`: phrases with digits that are no figures. `nouns`: the site's own counted things, on top of the built-in ones.
+  /// `names`: phrases with digits that are no figures. `nouns`: the site's own counted things, on top of the built-in
+  /// ones.
   public init(language: FigureLanguage, names: [String] = [], nouns: [CountedNoun] = []) {
     switch language {
     case .chinese: grammar = .chinese(ChineseVocabulary(names: names, nouns: nouns))

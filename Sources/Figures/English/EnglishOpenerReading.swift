@@ -126,7 +126,8 @@ extension EnglishReading {
     let end = unit?.1 ?? cells.upperBound
     return emit(
       .other(
-        .vague, cells.lowerBound..<end, in: text, value: ExactNumber(low), upper: ExactNumber(high), unit: unit?.0.unit),
+        .vague, cells.lowerBound..<end, in: text, value: ExactNumber(low), upper: ExactNumber(high),
+        unit: unit?.0.unit),
       to: end)
   }
 

@@ -30,7 +30,11 @@ enum EnglishOpeners {
 
   private static let ordinals: [(String, EnglishOpener)] =
     list(
-      "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+
+      """
+      first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|\
+      fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth
+      """
     ).enumerated().map { ($0.element, .ordinal($0.offset + 1)) }
 
   private static let months: [(String, EnglishOpener)] =
@@ -98,17 +102,28 @@ enum EnglishOpeners {
 
   private static let setPhrases = list(
     """
-    one of|one of the|one another|one's|one-stop|one-on-one|one-to-one|one-off|one-time|one-way|one-size-fits-all|one-sided|one-click|one click|one day|one by one|one thing|one side|one hand|one after another|\
-    one-third-party|no one|the one|this one|that one|which one|each one|every one|any one|a one|one more|one and only|one way|one only|one where|one that|one who|one which|one can|one is|one may|day one|number one|square one|\
-    two-way|two-sided|two-thirds majority|two-tier|two-dimensional|three-dimensional|three-pronged|four-wheel|four-legged|two-wheeled|five-star|four-star|three-star|three-tier|two-step|two-fold path|\
-    at first|first of all|first-hand|first-class|first-rate|first-ever|first-aid|first aid|firstly|first name|first and foremost|first-come|first-tier|first-line|first lady|first-time|first world|\
-    second-hand|second hand|second-tier|second to none|second nature|second-largest|second-generation|third-party|third party|third parties|third-parties|a third party|third-tier|third world|third-generation|\
-    third-largest|fourth-tier|fifth-tier|fourth-generation|last mile|zero tolerance|zero-tolerance|net zero|net-zero|near-zero|zero-carbon|zero carbon|zero waste|zero-waste|zero emission|zero-emission|zero emissions|\
-    zero-emissions|near zero|zero hunger|zero landfill|zero-interest|zero interest|zero cost|zero-cost|ground zero|from zero|zero-day|zero-sum|zero-payment-day|zero-contact|zero deforestation|zero-distance|\
-    no longer|no doubt|no matter|no need|no more|no less|no fewer|no way|no other|no such|no means|no exception|no idea|no problem|no wonder|no time|no use|no reason|no access|no choice|no later|no interest|no-deal|none of|none other|\
-    none the|seven-day|half-hearted|halfway|half-year|half-yearly|half-life|half way|better half|half-blood|half of the sky|half the battle|half past|second thought|second thoughts|\
-    big four|big five|group of twenty|forty winks|millionaire|billionaire|may day|april fool's|quarter-final|a hundred percent sure|one belt|one belt one road|belt and road|one country|one-child|one child policy|\
-    one party|one-year-old|one direction|at sixes and sevens|nine-to-five|catch-22|twenty-first century|twenty-first|all-in-one|one-in-a-million|one in a million|two cents|double-edged|double-digit|double digit|in the first place|\
-    for one|for one thing|as one|two sides of|on all fours|a few|first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
+    one of|one of the|one another|one's|one-stop|one-on-one|one-to-one|one-off|one-time|one-way|one-size-fits-all|\
+    one-sided|one-click|one click|one day|one by one|one thing|one side|one hand|one after another|one-third-party|\
+    no one|the one|this one|that one|which one|each one|every one|any one|a one|one more|one and only|one way|\
+    one only|one where|one that|one who|one which|one can|one is|one may|day one|number one|square one|two-way|\
+    two-sided|two-thirds majority|two-tier|two-dimensional|three-dimensional|three-pronged|four-wheel|four-legged|\
+    two-wheeled|five-star|four-star|three-star|three-tier|two-step|two-fold path|at first|first of all|first-hand|\
+    first-class|first-rate|first-ever|first-aid|first aid|firstly|first name|first and foremost|first-come|\
+    first-tier|first-line|first lady|first-time|first world|second-hand|second hand|second-tier|second to none|\
+    second nature|second-largest|second-generation|third-party|third party|third parties|third-parties|\
+    a third party|third-tier|third world|third-generation|third-largest|fourth-tier|fifth-tier|fourth-generation|\
+    last mile|zero tolerance|zero-tolerance|net zero|net-zero|near-zero|zero-carbon|zero carbon|zero waste|\
+    zero-waste|zero emission|zero-emission|zero emissions|zero-emissions|near zero|zero hunger|zero landfill|\
+    zero-interest|zero interest|zero cost|zero-cost|ground zero|from zero|zero-day|zero-sum|zero-payment-day|\
+    zero-contact|zero deforestation|zero-distance|no longer|no doubt|no matter|no need|no more|no less|no fewer|\
+    no way|no other|no such|no means|no exception|no idea|no problem|no wonder|no time|no use|no reason|no access|\
+    no choice|no later|no interest|no-deal|none of|none other|none the|seven-day|half-hearted|halfway|half-year|\
+    half-yearly|half-life|half way|better half|half-blood|half of the sky|half the battle|half past|second thought|\
+    second thoughts|big four|big five|group of twenty|forty winks|millionaire|billionaire|may day|april fool's|\
+    quarter-final|a hundred percent sure|one belt|one belt one road|belt and road|one country|one-child|\
+    one child policy|one party|one-year-old|one direction|at sixes and sevens|nine-to-five|catch-22|\
+    twenty-first century|twenty-first|all-in-one|one-in-a-million|one in a million|two cents|double-edged|\
+    double-digit|double digit|in the first place|for one|for one thing|as one|two sides of|on all fours|a few|\
+    first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
     """)
 }

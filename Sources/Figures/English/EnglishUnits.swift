@@ -50,9 +50,11 @@ enum EnglishUnits {
     UnitRow(
       "t{CO2e}", .measure,
       """
-      tonnes of co2e|tons of co2e|tonnes co2e|tons co2e|tonnes of co2 equivalent|tons of co2 equivalent|tonnes of co2-equivalent|tonnes co2 equivalent|\
-      tonnes of carbon dioxide equivalent|tons of carbon dioxide equivalent|tonnes carbon dioxide equivalent|metric tons of co2e|metric tonnes of co2e|\
-      tonnes of co2eq|metric tons of carbon dioxide equivalent|metric tonnes of carbon dioxide equivalent|tonnes of carbon equivalent|mtco2e
+      tonnes of co2e|tons of co2e|tonnes co2e|tons co2e|tonnes of co2 equivalent|tons of co2 equivalent|\
+      tonnes of co2-equivalent|tonnes co2 equivalent|tonnes of carbon dioxide equivalent|\
+      tons of carbon dioxide equivalent|tonnes carbon dioxide equivalent|metric tons of co2e|metric tonnes of co2e|\
+      tonnes of co2eq|metric tons of carbon dioxide equivalent|metric tonnes of carbon dioxide equivalent|\
+      tonnes of carbon equivalent|mtco2e
       """),
     UnitRow(
       "kg{CO2e}", .measure, "kilograms of co2e|kg of co2e|kilograms of carbon dioxide equivalent|kg co2 equivalent"),
@@ -61,7 +63,11 @@ enum EnglishUnits {
       "tonnes of co2|tons of co2|tonnes of carbon dioxide|tons of carbon dioxide|metric tons of co2|tonnes co2"),
     UnitRow(
       "t{ce}", .measure,
-      "tonnes of standard coal|tons of standard coal|tonnes of standard coal equivalent|tons of standard coal equivalent|tonnes of coal equivalent|tons of coal equivalent"
+
+      """
+      tonnes of standard coal|tons of standard coal|tonnes of standard coal equivalent|\
+      tons of standard coal equivalent|tonnes of coal equivalent|tons of coal equivalent
+      """
     ),
     UnitRow("t", .measure, "tonnes|tonne|tons|ton|metric tons|metric tonnes|metric ton|-tonne|-ton"),
     UnitRow("kg", .measure, "kilograms|kilogram|kilos|kgs|-kg|kilogrammes"),
@@ -98,29 +104,39 @@ enum EnglishUnits {
     UnitRow(
       "{person}", .count,
       """
-      person|people|persons|employees|employee|staff|users|user|customers|customer|clients|consumers|consumer|members|member|participants|participant|students|student|\
-      children|child|women|woman|men|man|females|males|workers|farmers|farmer|growers|volunteers|volunteer|residents|citizens|patients|doctors|teachers|engineers|experts|\
-      developers|developer|sellers|buyers|merchants|drivers|netizens|investors|shareholders|directors|beneficiaries|households'|trainees|graduates|interns|managers|technicians|\
-      professionals|debtors|donors|drivers|seniors|adults|youth|youths|passengers|visitors|followers|subscribers|individuals|villagers|kids|population|inhabitants|villagers|\
-      entrepreneurs|borrowers|trainers|trainee|attendees|readers|viewers|applicants|recipients|colleagues|associates|contractors|pupils|cardholders|registrants|lecturers|personnel|\
+      person|people|persons|employees|employee|staff|users|user|customers|customer|clients|consumers|consumer|\
+      members|member|participants|participant|students|student|children|child|women|woman|men|man|females|males|\
+      workers|farmers|farmer|growers|volunteers|volunteer|residents|citizens|patients|doctors|teachers|engineers|\
+      experts|developers|developer|sellers|buyers|merchants|drivers|netizens|investors|shareholders|directors|\
+      beneficiaries|households'|trainees|graduates|interns|managers|technicians|professionals|debtors|donors|\
+      drivers|seniors|adults|youth|youths|passengers|visitors|followers|subscribers|individuals|villagers|kids|\
+      population|inhabitants|villagers|entrepreneurs|borrowers|trainers|trainee|attendees|readers|viewers|\
+      applicants|recipients|colleagues|associates|contractors|pupils|cardholders|registrants|lecturers|personnel|\
       medics|hires|joiners|leavers|part-timers|students'|guests|officers|hunters|staff members
       """, isNoun: true),
     UnitRow(
       "{time}", .count,
       """
-      times|time|visits|visit|payments|payment|transactions|transaction|uses|participations|views|downloads|calls|logins|clicks|person-times|person-visits|consultations|\
-      inquiries|enquiries|appointments|attendances|trips|occasions|hits|searches|enrolments|enrollments|participants-times|deliveries
+      times|time|visits|visit|payments|payment|transactions|transaction|uses|participations|views|downloads|calls|\
+      logins|clicks|person-times|person-visits|consultations|inquiries|enquiries|appointments|attendances|trips|\
+      occasions|hits|searches|enrolments|enrollments|participants-times|deliveries
       """, isNoun: true),
     UnitRow(
       "{company}", .count,
       """
-      companies|company|enterprises|enterprise|businesses|business|organizations|organisations|organization|institutions|institution|suppliers|supplier|banks|hospitals|hospital|\
-      schools|school|colleges|college|universities|university|stores|store|shops|shop|restaurants|partners|vendors|providers|subsidiaries|agencies|firms|factories|plants|outlets|branches|\
-      foundations|associations|smes|msmes|charities|hotels|kindergartens|teams|start-ups|startups|departments|governments|retailers|operators|pharmacies|stores
+      companies|company|enterprises|enterprise|businesses|business|organizations|organisations|organization|\
+      institutions|institution|suppliers|supplier|banks|hospitals|hospital|schools|school|colleges|college|\
+      universities|university|stores|store|shops|shop|restaurants|partners|vendors|providers|subsidiaries|agencies|\
+      firms|factories|plants|outlets|branches|foundations|associations|smes|msmes|charities|hotels|kindergartens|\
+      teams|start-ups|startups|departments|governments|retailers|operators|pharmacies|stores
       """, isNoun: true),
     UnitRow(
       "{city}", .count,
-      "cities|city|countries|country|counties|county|provinces|province|regions|region|villages|village|towns|districts|municipalities|territories|communities|states",
+
+      """
+      cities|city|countries|country|counties|county|provinces|province|regions|region|villages|village|towns|\
+      districts|municipalities|territories|communities|states
+      """,
       isNoun: true),
     UnitRow("{vehicle}", .count, "vehicles|vehicle|cars|buses|bicycles|bikes|trucks", isNoun: true),
     UnitRow("{tree}", .count, "trees|tree|saplings|seedlings", isNoun: true),
@@ -129,14 +145,18 @@ enum EnglishUnits {
     UnitRow(
       "{case}", .count,
       """
-      cases|case|accidents|accident|incidents|incident|complaints|complaint|fatalities|fatality|injuries|injury|violations|violation|breaches|breach|fines|lawsuits|claims|deaths|\
-      leaks|spills|penalties|non-compliances|grievances|casualties
+      cases|case|accidents|accident|incidents|incident|complaints|complaint|fatalities|fatality|injuries|injury|\
+      violations|violation|breaches|breach|fines|lawsuits|claims|deaths|leaks|spills|penalties|non-compliances|\
+      grievances|casualties
       """, isNoun: true),
     UnitRow("{project}", .count, "projects|project|programmes|programs|programme|initiatives", isNoun: true),
     UnitRow("{patent}", .count, "patents|patent|trademarks|copyrights", isNoun: true),
     UnitRow(
       "{course}", .count,
-      "courses|course|sessions|session|workshops|lectures|trainings|seminars|conferences|meetings|events", isNoun: true),
+
+      """
+      courses|course|sessions|session|workshops|lectures|trainings|seminars|conferences|meetings|events
+      """, isNoun: true),
     UnitRow("{order}", .count, "orders|order", isNoun: true),
     UnitRow(
       "{category}", .count,

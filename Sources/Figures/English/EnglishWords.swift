@@ -8,10 +8,18 @@ enum EnglishWords {
 
   static let trailing = PhraseTable<Qualifier>(
     list(
-      "or more|or above|and above|or over|and over|or older|and older|or higher|or greater|or longer|upwards|+|plus|-plus|and upwards",
+
+      """
+      or more|or above|and above|or over|and over|or older|and older|or higher|or greater|or longer|upwards|+|\
+      plus|-plus|and upwards
+      """,
       .atLeast)
       + list(
-        "or less|or fewer|or below|or under|and under|and below|or younger|or lower|at most|or shorter|and younger|max|maximum",
+
+        """
+        or less|or fewer|or below|or under|and under|and below|or younger|or lower|at most|or shorter|and younger|\
+        max|maximum
+        """,
         .atMost)
       + list("or so|or thereabouts", .about) + list("-odd|odd", .odd))
 
@@ -19,7 +27,11 @@ enum EnglishWords {
   static let verbs = PhraseTable(directions)
   static let following = PhraseTable<Figure.Direction>(
     list(
-      "increase|growth|rise|gain|higher|up|jump|surge|uplift|improvement|year-on-year increase|year-on-year growth|increases",
+
+      """
+      increase|growth|rise|gain|higher|up|jump|surge|uplift|improvement|year-on-year increase|year-on-year growth|\
+      increases
+      """,
       .up)
       + list("decrease|reduction|decline|drop|fall|lower|down|cut|fewer|less|saving in|decreases|loss", .down))
 
@@ -27,16 +39,23 @@ enum EnglishWords {
   static let stops = PhraseTable<Bool>(
     list(
       """
-      of|in|on|at|to|for|from|with|by|per|were|was|are|is|have|has|had|who|which|that|than|as|will|would|could|can|may|might|over|after|before|since|during|while|when|where|a|an|\
-      its|their|his|her|our|this|these|those|the|be|been|being|not|but|so|if|out|into|between|among|across|through|under|above|below|more|less|it|they|we|i|he|she|you|there|here|\
-      because|until|within|without|against|about|only|also|both|each|every|all|such|then|respectively|ago|later|earlier|it's|took|made|did|do|does|up|down|off|around|along|joined|used|\
-      received|participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|minus|times|including|covering|based|located|saw|led|use|uses|own|owns
+      of|in|on|at|to|for|from|with|by|per|were|was|are|is|have|has|had|who|which|that|than|as|will|would|could|can|\
+      may|might|over|after|before|since|during|while|when|where|a|an|its|their|his|her|our|this|these|those|the|be|\
+      been|being|not|but|so|if|out|into|between|among|across|through|under|above|below|more|less|it|they|we|i|he|\
+      she|you|there|here|because|until|within|without|against|about|only|also|both|each|every|all|such|then|\
+      respectively|ago|later|earlier|it's|took|made|did|do|does|up|down|off|around|along|joined|used|received|\
+      participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|\
+      minus|times|including|covering|based|located|saw|led|use|uses|own|owns
       """, true))
 
   /// Words after which m is a metre: 1.5m high.
   static let ofLength = PhraseTable<Bool>(
     list(
-      "high|long|deep|wide|tall|thick|away|above|below|from|in|of|apart|across|range|radius|tower|waves|of pipe|diameter|length|height|depth|race|sprint",
+
+      """
+      high|long|deep|wide|tall|thick|away|above|below|from|in|of|apart|across|range|radius|tower|waves|of pipe|\
+      diameter|length|height|depth|race|sprint
+      """,
       true))
 
   /// Words between number and unit: three consecutive years.
@@ -48,7 +67,11 @@ enum EnglishWords {
   /// Before a number these make it an age.
   static let ageBefore = PhraseTable<Bool>(
     list(
-      "aged|age|age of|ages of|aged between|aged over|aged under|aged above|aged below|ages|the age of|age between|aged from",
+
+      """
+      aged|age|age of|ages of|aged between|aged over|aged under|aged above|aged below|ages|the age of|age between|\
+      aged from
+      """,
       true), .backward)
 
   private static func list<Value>(_ words: String, _ value: Value) -> [(String, Value)] {
@@ -58,52 +81,79 @@ enum EnglishWords {
   private static let qualifiersBefore: [(String, QualifierWord)] =
     list(
       """
-      more than|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|well over|greater than|higher than|larger than|surpassed|surpassing|surpasses|topped|longer than|\
-      older than|well above|far more than|>|no fewer than over|beyond|passed the mark of
+      more than|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|well over|greater than|higher than|\
+      larger than|surpassed|surpassing|surpasses|topped|longer than|older than|well above|far more than|>|\
+      no fewer than over|beyond|passed the mark of
       """, QualifierWord(.moreThan))
     + list("over", QualifierWord(.moreThan, isPastBeforeTime: true))
     + list(
-      "a little over|just over|slightly over|slightly more than|just above|a little more than|little more than|a bit more than|a bit over|just more than|slightly above",
+
+      """
+      a little over|just over|slightly over|slightly more than|just above|a little more than|little more than|\
+      a bit more than|a bit over|just more than|slightly above
+      """,
       QualifierWord(.odd))
     + list(
-      "at least|no less than|not less than|no fewer than|not fewer than|minimum of|minimum|a minimum of|not lower than|no lower than|≥|>=|at a minimum",
+
+      """
+      at least|no less than|not less than|no fewer than|not fewer than|minimum of|minimum|a minimum of|\
+      not lower than|no lower than|≥|>=|at a minimum
+      """,
       QualifierWord(.atLeast))
     + list(
-      "nearly|almost|close to|approaching|just under|just short of|short of|nearing|near|just below|slightly under|slightly less than|a little under|little short of|approached",
+
+      """
+      nearly|almost|close to|approaching|just under|just short of|short of|nearing|near|just below|slightly under|\
+      slightly less than|a little under|little short of|approached
+      """,
       QualifierWord(.nearly))
     + list(
-      "about|around|approximately|approx.|approx|roughly|some|circa|ca.|c.|~|an estimated|estimated|estimated at|in the region of|on the order of|more or less",
+
+      """
+      about|around|approximately|approx.|approx|roughly|some|circa|ca.|c.|~|an estimated|estimated|estimated at|\
+      in the region of|on the order of|more or less
+      """,
       QualifierWord(.about))
     + list(
       "less than|fewer than|under|below|lower than|smaller than|<|younger than|shorter than|not even",
       QualifierWord(.lessThan))
     + list(
       """
-      no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|does not exceed|did not exceed|not to exceed|no longer than|not over|not higher than|≤|<=|never more than|\
-      capped at|no higher than|never exceeds|not exceeded
+      no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|does not exceed|\
+      did not exceed|not to exceed|no longer than|not over|not higher than|≤|<=|never more than|capped at|\
+      no higher than|never exceeds|not exceeded
       """, QualifierWord(.atMost))
     + list("within", QualifierWord(.atMost, isPastBeforeTime: true))
     + list("up to", QualifierWord(.atMost, isCeiling: true))
     + list("as many as|as much as|as high as|as large as|a high of", QualifierWord(.exact, isCeiling: true))
     + list(
-      "handed over|took over|taken over|taking over|take over|takes over|turned over|all over|carried over|hand over|spread over|over and above|what about|how about|concerned about|for some|leading to about",
+
+      """
+      handed over|took over|taken over|taking over|take over|takes over|turned over|all over|carried over|\
+      hand over|spread over|over and above|what about|how about|concerned about|for some|leading to about
+      """,
       .noQualifier)
 
   private static let connectors: [(String, Bool)] =
     list(
-      "a|an|the|of|by|a total of|total of|it|is|was|were|are|only|just|a further|another|even|or|equivalent to|year-on-year by|year on year by|significantly by|further by|rate of|rates of|ratio of|also|that of",
+
+      """
+      a|an|the|of|by|a total of|total of|it|is|was|were|are|only|just|a further|another|even|or|equivalent to|\
+      year-on-year by|year on year by|significantly by|further by|rate of|rates of|ratio of|also|that of
+      """,
       false)
     + list("to|at|stood at|reached|reaching|totalled|to reach|totaled", true)
 
   private static let directions: [(String, Figure.Direction)] =
     list(
       """
-      increased|increase|increases|increasing|rose|risen|rise|rises|rising|grew|grown|growth|grow|grows|growing|up|gained|gain|climbed|improved|improvement|jumped|surged|higher|expanded|\
-      boosted|soared|growth rate|lifting
+      increased|increase|increases|increasing|rose|risen|rise|rises|rising|grew|grown|growth|grow|grows|growing|up|\
+      gained|gain|climbed|improved|improvement|jumped|surged|higher|expanded|boosted|soared|growth rate|lifting
       """, .up)
     + list(
       """
-      decreased|decrease|decreases|decreasing|fell|fallen|fall|falls|falling|down|dropped|drop|declined|decline|declining|reduced|reduction|reduce|reduces|reducing|cut|lost|loss|shrank|shrunk|lower|\
-      lowered|slipped|slid|shortened|net loss
+      decreased|decrease|decreases|decreasing|fell|fallen|fall|falls|falling|down|dropped|drop|declined|decline|\
+      declining|reduced|reduction|reduce|reduces|reducing|cut|lost|loss|shrank|shrunk|lower|lowered|slipped|slid|\
+      shortened|net loss
       """, .down)
 }

@@ -142,7 +142,8 @@ enum LatinWord {
     return end
   }
 
-  /// The end of the digits of a code with its hyphens and points; nil when none follow. `spaced`: a space may come first.
+  /// The end of the digits of a code with its hyphens and points; nil when none follow. `spaced`: a space may come
+  /// first.
   private static func endOfCode(in text: FigureText, after start: Int, spaced: Bool) -> Int? {
     var place = start
     if spaced {

@@ -1,5 +1,6 @@
 /// Words and phrases to values, found by the longest that begins (or ends) at a place: a trie whose edges lie in one
-/// hash table. A class, so that handing one on costs a single count. Looking up costs one probe a cell and stops at the first cell that continues no phrase.
+/// hash table. Looking up costs one probe a cell and stops at the first cell that continues no phrase. A class, so that
+/// handing one on costs a single count.
 final class PhraseTable<Value: Sendable>: Sendable {
   enum Direction { case forward, backward }
 
