@@ -8,6 +8,7 @@ public let modelRules: [Rule] = [
   UnknownUnitRule.rule, UnknownBoundaryRule.rule, UnknownFrameworkRule.rule,
   NoValuesRule.rule, CumulativeSinceRule.rule, UnknownMemberRule.rule, DuplicateMetricRule.rule,
   DuplicatePeriodRule.rule,
+  TableRule.rule, TableRule.missing,
   FormulaSyntaxRule.rule, UnknownMetricRule.rule, UnknownBreakdownRule.rule, FormulaCycleRule.rule,
   FormulaArithmeticRule.rule, FormulaPeriodRule.rule, StatedDiffersRule.rule,
   FootingRule.rule, FootingRule.missing, HundredPercentRule.rule, HundredPercentRule.over, CumulativeFallsRule.rule,

@@ -75,6 +75,31 @@ struct MetricDrafts {
     }
   }
 
+  /// The values of the CSV files that the metrics files name; `paths` are those that there are.
   mutating func addTables(_ paths: [String], _ sources: SourceSet, _ vocabulary: Vocabulary) {
+    var unnamed = Set(paths)
+    for file in files {
+      let folder = file.source.path.split(separator: "/").dropLast().joined(separator: "/")
+      for name in file.tables {
+        let path = "\(folder)/\(name.value)"
+        if let source = sources.files[path], path.hasSuffix(".csv") {
+          if unnamed.remove(path) != nil { add(source, vocabulary) }
+        } else {
+          let location = file.source.location(of: name.span)
+          let names = paths.map { String($0.split(separator: "/").last!) }
+          findings.append(TableRule.absent(name.value, at: location, among: names))
+        }
+      }
+    }
+    findings += unnamed.sorted().map(TableRule.unnamed)
+  }
+
+  private mutating func add(_ table: SourceFile, _ vocabulary: Vocabulary) {
+    let metrics = positions.mapValues { drafts[$0].metric }
+    let (facts, problems) = TableReader.read(table, vocabulary, metrics)
+    findings += problems
+    for fact in facts {
+      if let position = positions[fact.reference.metric] { drafts[position].facts.append(fact) }
+    }
   }
 }
