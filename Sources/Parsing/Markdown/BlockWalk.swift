@@ -106,10 +106,9 @@ struct BlockWalk {
     if quotes > 0, builder.isEmpty, let title = boxTitle(range) {
       return readBoxTitle(title, range, &tree)
     }
-    let scanner = LinkScanner(bytes: bytes, limit: range.upperBound, quotes: quotes)
-    let start = scanner.skippingDefinitions(at: range.lowerBound)
-    builder.begin(.paragraph, at: text.sourceOffset(start))
-    readInlines(&tree, start..<range.upperBound)
+    let content = withoutDefinitions(range)
+    builder.begin(.paragraph, at: text.sourceOffset(content.lowerBound))
+    readInlines(&tree, content)
   }
 
   private mutating func readInlines(_ tree: inout CMarkTree, _ range: Range<Int>, shown: Range<Int>? = nil) {
@@ -151,7 +150,7 @@ struct BlockWalk {
       readTable(table, lines.dropLast())
       return builder.leaf(.thematicBreak, text.sourceRange(lines[lines.count - 1]))
     }
-    let content = isUnderlined ? whole.lowerBound..<lines[lines.count - 2].upperBound : textOfHeading(lines[0])
+    let content = isUnderlined ? textOfHeading(lines.dropLast()) : textOfHeading(lines[0])
     if level == 1 { builder.report(.titleInBody, at: text.sourceRange(content), .titleInBody) }
     readHeading(level, lines[0].lowerBound, content, &tree)
   }
@@ -171,6 +170,16 @@ struct BlockWalk {
     builder.begin(.heading(level: level, attributes: attributes), at: text.sourceOffset(start))
     inlines.walk(&tree, content, quotes: quotes, shown: content.lowerBound..<end, into: &builder)
     builder.end(at: text.sourceRange(content).upperBound)
+  }
+
+  private func withoutDefinitions(_ range: Range<Int>) -> Range<Int> {
+    let scanner = LinkScanner(bytes: bytes, limit: range.upperBound, quotes: quotes)
+    return min(scanner.skippingDefinitions(at: range.lowerBound), range.upperBound)..<range.upperBound
+  }
+
+  /// The lines above an underline.
+  private func textOfHeading(_ lines: ArraySlice<Range<Int>>) -> Range<Int> {
+    withoutDefinitions(lines[lines.startIndex].lowerBound..<lines[lines.endIndex - 1].upperBound)
   }
 
   /// What stands between the opening and the closing row of `#`.

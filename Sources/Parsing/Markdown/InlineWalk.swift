@@ -60,7 +60,8 @@ struct InlineWalk {
       show(offset..<offset + length, isEscaped: false, &builder)
       offset += length
     } else {
-      let reader = TextRunReader(tree.literal, in: bytes, at: offset, limit: limit)
+      let literal = tree.literal
+      let reader = TextRunReader(literal, in: bytes, at: offset - blanksBefore(literal), limit: limit)
       for run in reader.runs {
         switch run {
         case .verbatim(let range, let isEscaped): show(range, isEscaped: isEscaped, &builder)
@@ -70,6 +71,13 @@ struct InlineWalk {
       }
       offset = reader.offset
     }
+  }
+
+  /// libcmark keeps the blanks before a text in one place, a lazy line behind a link reference definition.
+  private func blanksBefore(_ literal: [UInt8]) -> Int {
+    let count = literal.prefix { $0 == 0x20 }.count
+    guard count > 0, offset < limit, bytes[offset] != 0x20, offset >= count else { return 0 }
+    return bytes[offset - count..<offset].allSatisfy { $0 == 0x20 } ? count : 0
   }
 
   private func isShown(_ offset: Int) -> Bool {
@@ -126,23 +134,25 @@ struct InlineWalk {
 
   private mutating func readBreak(_ kind: Node.Kind, _ builder: inout DocumentBuilder) {
     let start = offset
-    while offset < limit, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
-    offset = skippingPrefix(min(offset + 1, limit))
+    offset = startOfNextLine()
     if isShown(start) { builder.leaf(kind, text.sourceRange(start..<offset)) }
   }
 
-  /// Past what stands before a further line of the block.
-  private func skippingPrefix(_ start: Int) -> Int {
-    var (offset, marks) = (start, 0)
-    while offset < limit {
-      switch bytes[offset] {
+  /// Past the line end and what stands before a further line of the block.
+  private func startOfNextLine() -> Int {
+    var next = offset
+    while next < limit, bytes[next] != UInt8(ascii: "\n") { next += 1 }
+    next = min(next + 1, limit)
+    var marks = 0
+    while next < limit {
+      switch bytes[next] {
       case 0x20, 0x09: break
       case UInt8(ascii: ">") where marks < quotes: marks += 1
-      default: return offset
+      default: return next
       }
-      offset += 1
+      next += 1
     }
-    return offset
+    return next
   }
 
   private mutating func readCode(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
@@ -182,8 +192,11 @@ struct InlineWalk {
   private mutating func readHTML(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
     let start = offset
     for byte in tree.literal where offset < limit {
-      if bytes[offset] == byte { offset += 1 }
-      if byte == UInt8(ascii: "\n") { offset = skippingPrefix(offset) }
+      if byte == UInt8(ascii: "\n") {
+        offset = startOfNextLine()
+      } else if bytes[offset] == byte {
+        offset += 1
+      }
     }
     guard isShown(start) else { return }
     let span = text.sourceRange(start..<offset)

@@ -37,10 +37,10 @@ struct LinkScanner {
     return nil
   }
 
-  /// The end of the link reference definitions that a paragraph may begin with.
+  /// Where the text begins after the link reference definitions that a paragraph may begin with.
   func skippingDefinitions(at start: Int) -> Int {
     var offset = start
-    while let end = definition(at: offset) { offset = skippingSpace(end) }
+    while let end = definition(at: offset) { offset = startOfLine(after: end) }
     return offset
   }
 
@@ -50,6 +50,22 @@ struct LinkScanner {
     let titleStart = skippingSpace(destination.end)
     if titleStart > destination.end, let end = title(at: titleStart), let line = endOfLine(end) { return line }
     return endOfLine(destination.end)
+  }
+
+  /// After a line end, the marks of quotes, and blanks.
+  private func startOfLine(after end: Int) -> Int {
+    var (offset, marks) = (skippingBlanks(min(end + 1, limit)), 0)
+    while marks < quotes, offset < limit, bytes[offset] == UInt8(ascii: ">") {
+      marks += 1
+      offset = skippingBlanks(offset + 1)
+    }
+    return offset
+  }
+
+  private func skippingBlanks(_ start: Int) -> Int {
+    var offset = start
+    while offset < limit, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    return offset
   }
 
   private func endOfLine(_ start: Int) -> Int? {
@@ -102,6 +118,7 @@ struct LinkScanner {
     var offset = start + 1
     while offset < limit {
       if bytes[offset] == close { return offset + 1 }
+      if open == UInt8(ascii: "("), bytes[offset] == open { return nil }
       offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
     }
     return nil

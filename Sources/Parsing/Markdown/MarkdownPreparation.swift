@@ -67,13 +67,18 @@ struct MarkdownPreparation {
   }
 
   private mutating func readLine(_ line: Range<Int>) {
-    var (start, quotes) = (line.lowerBound, 0)
-    while start < line.upperBound, let byte = Optional(bytes[start]), byte == 0x20 || byte == 0x09 || byte == 0x3E {
-      quotes += byte == 0x3E ? 1 : 0
+    var (start, quotes, indent) = (line.lowerBound, 0, 0)
+    scan: while start < line.upperBound {
+      switch bytes[start] {
+      case 0x20: indent += 1
+      case 0x09: indent += 4
+      case UInt8(ascii: ">"): (quotes, indent) = (quotes + 1, -1)
+      default: break scan
+      }
       start += 1
     }
     guard start < line.upperBound, !isInFence(start..<line.upperBound, quotes) else { return }
-    if bytes[start] == UInt8(ascii: "[") {
+    if bytes[start] == UInt8(ascii: "["), indent < 4 {
       readMark(start..<line.upperBound, prefix: line.lowerBound..<start, isQuoted: quotes > 0)
     }
     readBytes(start..<line.upperBound, line)

@@ -59,12 +59,13 @@ struct TextRunReader {
     return isAmpersand ? semicolon + 1 : nil
   }
 
-  /// An entity stands for one scalar, seldom for two: for so many that what follows fits again.
+  /// An entity stands for one scalar, seldom for two: for the second, when it is not what follows in the source.
   private mutating func readEntity(_ end: Int) {
     endRun()
     var length = decodeScalar(literal[...], at: next).length
-    if next + length < literal.count, end < limit, literal[next + length] >= 0x80,
-      literal[next + length] != bytes[end]
+    let following = end < limit ? bytes[end] : 0
+    if next + length < literal.count, literal[next + length] >= 0x80, literal[next + length] != following,
+      following != UInt8(ascii: "&"), following != UInt8(ascii: "\\")
     {
       length += decodeScalar(literal[...], at: next + length).length
     }
