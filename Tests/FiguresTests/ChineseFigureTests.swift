@@ -17,6 +17,8 @@ import Testing
     LabelledSentence("⟦5千人⟧参加，⟦3百家⟧企业响应", "5000 {person}", "300 {company}"),
     LabelledSentence("志愿服务⟦10 万小时⟧", "100000 h"),
     LabelledSentence("共**⟦86** 项⟧议题", "86 {category}"),
+    LabelledSentence("得分⟦9.1分⟧（满分10分）", "9.1 {point}"),
+    LabelledSentence("三地排放分别为⟦1.2⟧、⟦3.4⟧和⟦56.7万吨⟧", "12000 t", "34000 t", "567000 t"),
     LabelledSentence("占比⟦３７．５％⟧", "37.5 %"),
     LabelledSentence("年用水⟦38\u{202F}812 立方米⟧", "38812 m3"),
     LabelledSentence("资助⟦六家⟧社区图书馆", "6 {company}"),
@@ -66,6 +68,7 @@ import Testing
     LabelledSentence("产量增长⟦1.5倍⟧", "1.5 1 up ×2.5"), LabelledSentence("产量增长到⟦1.5倍⟧", "1.5 1 up ×1.5"),
     LabelledSentence("是上年的⟦3倍⟧", "3 1 ×3"), LabelledSentence("收入⟦翻番⟧，利润⟦翻了两番⟧", "2 1 up ×2", "4 1 up ×4"),
     LabelledSentence("能耗减少⟦一半⟧", "0.5 1 down ×0.5"), LabelledSentence("投诉量⟦减半⟧", "0.5 1 down ×0.5"),
+    LabelledSentence("全年⟦翻了一番多⟧", "2 1 odd up ×2"),
     LabelledSentence("客户增长⟦一倍⟧", "1 1 up ×2"), LabelledSentence("占⟦1/3⟧", "1/3 1")
   ])
   func readsShares(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
@@ -113,6 +116,7 @@ import Testing
   @Test(arguments: [
     LabelledSentence("全年⟦零伤亡⟧，⟦无重大安全事故⟧", "0 {case}", "0 {case}"),
     LabelledSentence("⟦未发生职业病⟧案例", "0 {case}"), LabelledSentence("⟦0起⟧投诉", "0 {case}"), LabelledSentence("净零目标与零容忍"),
+    LabelledSentence("⟦未发生一般及以上环境污染事件⟧，⟦无人员死亡⟧事故", "0 {case}", "0 {case}"),
     LabelledSentence("零下⟦5℃⟧", "5 Cel"), LabelledSentence("同比⟦-3.2%⟧", "-3.2 %"),
     LabelledSentence("（⟦1,204⟧）", "-1204 -"),
     LabelledSentence("营收下降了⟦12%⟧", "12 % down"), LabelledSentence("⟦5%⟧的增长", "5 % up"),
@@ -156,6 +160,7 @@ import Testing
     LabelledSentence(
       "⟦几位⟧专家、⟦数十家⟧企业、⟦上百人⟧、⟦数亿人⟧", "vague 3..9", "vague 20..99", "vague 100..999", "vague 200000000..999999999"),
     LabelledSentence("⟦一个⟧项目", "vague 1"),
+    LabelledSentence("邮编⟦100022⟧", "code 100022"), LabelledSentence("与⟦1.5℃目标⟧一致", "code 1.5"),
     LabelledSentence("⟦2.0时代⟧", "code 2.0"), LabelledSentence("⟦5号楼⟧", "code 5"), LabelledSentence("⟦500强⟧", "code 500")
   ])
   func namesWhatIsNoFigure(sentence: LabelledSentence) { expectOthers(sentence, in: .chinese) }

@@ -28,6 +28,9 @@ import Testing
     LabelledSentence("⟦120 GWh⟧ or ⟦1.2 million kWh⟧", "120 GW.h", "1200000 kW.h"),
     LabelledSentence("⟦3,204.5 tonnes of CO2e⟧", "3204.5 t{CO2e}"),
     LabelledSentence("⟦5,000 tons⟧ per day", "5000 t"), LabelledSentence("⟦1.3 tonnes of standard coal⟧", "1.3 t{ce}"),
+    LabelledSentence("⟦0.12 tonnes per RMB10,000⟧ of output", "0.12 t/(10*4.CNY)"),
+    LabelledSentence(
+      "⟦1.2⟧, ⟦3.4⟧ and ⟦56.7 million tonnes⟧ respectively", "1200000 t", "3400000 t", "56700000 t"),
     LabelledSentence("⟦640 kg⟧ and ⟦12.5KG⟧", "640 kg", "12.5 kg"),
     LabelledSentence("a wall ⟦1.5m⟧ high", "1.5 m"),
     LabelledSentence("⟦400 mu⟧, ⟦12 hectares⟧, ⟦800 m²⟧", "400 [mu]", "12 har", "800 m2"),
@@ -116,7 +119,10 @@ import Testing
     LabelledSentence("for ⟦three consecutive years⟧", "3 a"), LabelledSentence("⟦a decade⟧", "10 a"),
     LabelledSentence("⟦one second⟧", "1 s"), LabelledSentence("the three months ended 31 March"),
     LabelledSentence("at the age of ⟦25⟧", "25 a"),
-    LabelledSentence("reduced the loss rate by ⟦10%⟧", "10 % down"), LabelledSentence("a ⟦5%⟧ increase", "5 % up"),
+    LabelledSentence("reduced the loss rate by ⟦10%⟧", "10 % down"),
+    LabelledSentence("cut SO2 emissions by ⟦1,200 tonnes⟧", "1200 t down"),
+    LabelledSentence("cut paper use by ⟦half⟧", "0.5 1 down ×0.5"), LabelledSentence("the first ⟦nine months⟧", "9 mo"),
+    LabelledSentence("a ⟦5%⟧ increase", "5 % up"),
     LabelledSentence("grew by almost ⟦300%⟧", "300 % nearly up"), LabelledSentence("⟦−3.2%⟧ this year", "-3.2 %"),
     LabelledSentence("⟦No fatalities⟧ and ⟦zero work-related injuries⟧", "0 {case}", "0 {case}"),
     LabelledSentence("on the way to net zero"), LabelledSentence("⟦nil⟧", "0 -")
@@ -157,7 +163,9 @@ import Testing
     LabelledSentence("Industry ⟦4.0⟧", "code 4.0"),
     LabelledSentence(
       "⟦several friends⟧, ⟦dozens of people⟧, ⟦hundreds of millions of users⟧", "vague 3..9", "vague 20..99",
-      "vague 200000000..999999999"), LabelledSentence("⟦one project⟧", "vague 1"),
+      "vague 200000000..999999999"), LabelledSentence("the ⟦1.5°C goal⟧", "code 1.5"),
+    LabelledSentence("at ⟦88⟧ Queen's Road", "code 88"),
+    LabelledSentence("⟦one project⟧", "vague 1"),
     LabelledSentence("⟦tens of thousands⟧", "vague 20000..99999")
   ])
   func namesWhatIsNoFigure(sentence: LabelledSentence) { expectOthers(sentence, in: .english) }

@@ -13,6 +13,7 @@ enum Han {
     era = unit("纪")
   static let plus = unit("+"), comma = unit("，"), electric = unit("电"), warm = unit("温"), heat = unit("热")
 
+  static let share = unit("分"), other = unit("别")
   static let people = unit("民"), nation = unit("国")
 
   private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }

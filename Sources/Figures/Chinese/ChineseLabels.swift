@@ -36,9 +36,10 @@ extension ChineseReading {
     if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
       return emitCode(run.cells)
     }
-    guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return nil }
+    guard run.fractionDigits == 0, !run.isGrouped else { return nil }
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
-    guard ChineseLabels.before.longest(in: text, before: before, floor: floor) != nil,
+    guard let label = ChineseLabels.before.longest(in: text, before: before, floor: floor),
+      label.value || run.wholeDigits <= 3,
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
     else { return nil }
     return emitCode(run.cells)
@@ -79,18 +80,24 @@ extension ChineseReading {
 }
 
 enum ChineseLabels {
+  /// True for those that any number of digits may follow.
   static let before = PhraseTable(
     [
-      "图", "表", "附录", "附表", "附件", "附图", "注", "图表", "第", "页码", "版本", "步骤", "编号", "案例", "议题", "目标", "公式", "方案", "情形",
-      "专栏",
-      "阶段", "类别", "范围", "范畴", "条款", "支柱", "原则", "国道", "项下", "章节", "信箱", "邮编", "传真", "电话", "热线", "拨打", "致电", "客服电话",
-      "股票代码", "证券代码", "代码", "编码", "序号"
-    ].map { ($0, true) }, .backward)
+      "图", "表", "附录", "附表", "附件", "附图", "注", "图表", "第", "步骤", "案例", "议题", "目标", "公式", "方案", "情形", "专栏", "阶段", "类别",
+      "范围", "范畴",
+      "条款", "支柱", "原则", "国道", "章节"
+    ].map { ($0, false) }
+      + [
+        "页码", "版本", "编号", "信箱", "邮编", "邮政编码", "传真", "电话", "热线", "拨打", "致电", "客服电话", "股票代码", "证券代码", "代码", "编码", "序号",
+        "代码：", "邮编：",
+        "电话：", "热线："
+      ].map { ($0, true) }, .backward)
 
   static let after = PhraseTable(
     [
       "强", "百强", "号楼", "号线", "号文", "号令", "号公告", "号", "号院", "号地块", "号机组", "号井", "版", "楼", "室", "座机", "路公交", "国道", "小时热线",
       "小时客服", "小时服务", "小时在线", "小时值班", "小时值守", "小时不间断", "小时全天候", "小时待命", "小时制", "小时投诉", "小时无休", "小时自助", "小时应急",
-      "小时监控", "小时举报", "小时咨询", "时代", "型", "式", "号决议", "年期国债"
+      "小时监控", "℃目标", "℃温控", "℃控温", "℃路径", "℃情景", "°c目标", "°c温控", "摄氏度目标", "摄氏度温控", "小时举报", "小时咨询", "时代", "型", "式",
+      "号决议", "年期国债"
     ].map { ($0, true) })
 }

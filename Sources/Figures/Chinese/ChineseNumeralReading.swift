@@ -109,6 +109,7 @@ extension ChineseReading {
   /// Digits always count something. Numerals need a unit, or a size that no word has.
   func isFigure(_ draft: FigureDraft) -> Bool {
     let number = draft.number
+    if ChineseWords.fullMarks.longest(in: text, before: draft.leading.start, floor: 0) != nil { return false }
     if number.isBareScale { return isQualified(draft) && !isDenominator(draft) }
     if !number.isInWords || draft.upper != nil { return !isDenominator(draft) }
     guard draft.unit == nil || draft.noun != nil && draft.unit?.unit?.quantity.isClass == true && draft.end > number.end

@@ -119,7 +119,7 @@ extension ChineseReading {
 
   /// 零事故, 无重大安全事故, 未发生职业病案例: zero of the noun that follows within a few characters.
   private mutating func readZero(_ cells: Range<Int>) -> Int? {
-    guard let noun = noun(after: cells.upperBound, reach: 10, only: .cases),
+    guard let noun = noun(after: cells.upperBound, reach: 14, only: .cases),
       let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells)
     else { return nil }
     var draft = draft(zero)

@@ -26,8 +26,18 @@ extension ChineseReading {
     let end = max(draft.end, trailingEnd(draft))
     guard let figure = draft.figure(in: text) else { return end }
     figures.append(figure)
+    shareUnit(of: draft) { $0.isAnnounced(before: draft.leading.start) }
     floor = draft.end
     return end
+  }
+
+  /// 分别 in the clause before a list.
+  private func isAnnounced(before start: Int) -> Bool {
+    for place in stride(from: start - 2, through: max(0, start - 60), by: -1)
+    where text[place] == Han.share && text[place + 1] == Han.other {
+      return true
+    }
+    return false
   }
 
   // MARK: Unit
@@ -132,9 +142,8 @@ extension ChineseReading {
     if text[place] == Han.of { place = numerals.skippingSpaces(place + 1) }
     for offset in 0...reach {
       let cell = place + offset
-      guard isHanUnit(text[cell]), !ChineseWords.beforeNoun.contains(text[cell]) || offset == 0 && sort == .any else {
-        return nil
-      }
+      let isStop = sort == .any && offset > 0 && ChineseWords.beforeNoun.contains(text[cell])
+      guard isHanUnit(text[cell]), !isStop else { return nil }
       let table = sort == .any ? vocabulary.nouns : ChineseUnits.caseNouns
       if let noun = table.longest(in: text, at: cell), offset == 0 || noun.end > cell + 1 {
         return (noun.value, cell..<noun.end)

@@ -85,7 +85,7 @@ extension ChineseReading {
 
   /// 五年多, 20元多: of measures only, for 三家多 is no phrase.
   private func isOddAfterUnit(_ draft: FigureDraft) -> Bool {
-    guard draft.unit?.kind == .duration || draft.unit?.kind == .currency || draft.unit?.kind == .age else {
+    guard [.duration, .currency, .age, .multiple].contains(draft.kind) else {
       return false
     }
     let next = text[draft.end + 1]

@@ -11,6 +11,8 @@ enum ChineseWords {
       + words("左右 上下 前后 上下的", .about) + words("有余", .odd) + words("+ ＋", .atLeast)
       + words("起来 起点 起诉 起步 起草 起到 起源 起飞 以上述 上下游 左右两 前后端 上下班 起始 起价 前后左右 以下简称 以下内容", nil))
 
+  /// The most that a score could be is no figure: 满分100分.
+  static let fullMarks = PhraseTable<Bool>(words("满分 满分为 满分是 总分 满分：", true), .backward)
   static let freeUnits = PhraseTable<Bool>(words("家 名 位 个 项 人 户 件 所 场", true))
   /// Measure words after which 一 may answer a written 1: 一个项目, 一家公司.
   static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支", true))

@@ -125,6 +125,7 @@ extension EnglishReading {
   /// A rank, with the plan it may number: the 14th Five-Year Plan.
   mutating func readOrdinal(_ rank: Int, _ cells: Range<Int>) -> Int? {
     let next = text.skippingSpaces(cells.upperBound)
+    if rank == 1, isDigitUnit(text[next]) || numbers.numeral(at: next) != nil { return cells.upperBound }
     let end = EnglishDates.plans.longestWords(in: text, at: next)?.end ?? cells.upperBound
     return emitRank(rank, cells.lowerBound..<end)
   }

@@ -88,6 +88,7 @@ extension EnglishReading {
     let next = text.skippingSpaces(cells.upperBound)
     if let end = readHalfOf(unitAt: next, cells, half) { return end }
     var draft = draft(Self.fraction(half, cells))
+    takeDistantDirection(&draft)
     let isOf = EnglishProportions.afterHalf.longestWords(in: text, at: next) != nil || !isLetterUnit(text[next])
     guard draft.leading.qualifier != nil || isOf || draft.leading.direction != nil,
       text[cells.upperBound] != DigitPattern.Sign.hyphen

@@ -49,7 +49,7 @@ extension EnglishReading {
       return emitCode(run.cells)
     }
     guard run.fractionDigits == 0, run.wholeDigits <= 6, !run.isGrouped else { return nil }
-    if isServiceNumber(run) || endsQuotedName(run) { return emitCode(run.cells) }
+    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) { return emitCode(run.cells) }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
       !isWordUnit(text[word.start - 1]),
@@ -66,6 +66,18 @@ extension EnglishReading {
       run.wholeDigits == 5
       && ((95_000...96_999).contains(Int(run.mantissa)) || (12_300...12_399).contains(Int(run.mantissa)))
     return (isCalling || isService) && unit(at: next) == nil && noun(from: next, reach: 3) == nil
+  }
+
+  /// 88 Queen's Road: capitalised words up to one for a street.
+  private func isHouseNumber(_ run: DigitRun) -> Bool {
+    var place = text.skippingSpaces(run.end)
+    for _ in 0..<4 {
+      guard text.isCapital(place) else { return false }
+      if EnglishLabels.streets.longestWords(in: text, at: place) != nil { return true }
+      while isWordUnit(text[place]) || text[place] == 0x27 { place += 1 }
+      place = text.skippingSpaces(place)
+    }
+    return false
   }
 
   /// “Poverty Alleviation 100”: digits at the end of a name in quotation marks.
@@ -161,6 +173,10 @@ extension WrittenNumber {
 }
 
 enum EnglishLabels {
+  static let streets = PhraseTable(
+    ["road", "street", "avenue", "lane", "drive", "boulevard", "square", "place", "highway", "tower", "plaza"].map {
+      ($0, true)
+    })
   static let before = PhraseTable(
     [
       "chapter", "section", "page", "pages", "table", "figure", "phase", "stage", "level", "version", "goal", "article",
@@ -174,7 +190,10 @@ enum EnglishLabels {
 
   static let after = PhraseTable(
     [
-      "-hour hotline", "-hour service", "-hour services", "-hour customer service", "-hour helpline", "-hour support",
+      "°c goal", "°c target", "°c targets", "°c pathway", "°c scenario", "°c trajectory", "°c limit", "℃ target",
+      "℃ goal",
+      " °c target", "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
+      "-hour customer service", "-hour helpline", "-hour support",
       "-hour security", "-hour on-call", " hours a day", "-hour manned", "-hour online", "-hour monitoring",
       "-hour call centre"
     ].map { ($0, true) })

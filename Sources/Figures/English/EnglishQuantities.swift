@@ -29,6 +29,7 @@ extension EnglishReading {
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     guard let figure = draft.figure(in: text) else { return end }
     figures.append(figure)
+    shareUnit(of: draft) { $0.isAnnounced(after: draft.end) }
     floor = draft.end
     return end
   }
@@ -45,6 +46,11 @@ extension EnglishReading {
   private func isPhrasalVerb(_ draft: FigureDraft) -> Bool {
     let start = draft.leading.wordsStart
     return draft.kind == .count && (numbers.isWord("up", at: start) || numbers.isWord("down", at: start))
+  }
+
+  /// "respectively" within the next words.
+  private func isAnnounced(after end: Int) -> Bool {
+    (end..<min(text.count, end + 60)).contains { text[$0] == 0x72 && numbers.isWord("respectively", at: $0) }
   }
 
   // MARK: Unit
@@ -187,9 +193,9 @@ extension EnglishReading {
     guard draft.unit?.kind == .measure, let above = draft.unit?.unit, let start = denominatorStart(draft.end) else {
       return
     }
-    let currency = EnglishSuffixes.currencies.longestWords(in: text, at: start)
+    let currency = EnglishSuffixes.currencies.longest(in: text, at: start)
     let scaleStart = currency.map { text.skippingSpaces($0.end) } ?? start
-    let scale = EnglishNumerals.afterDigits.longestWords(in: text, at: scaleStart)
+    let scale = EnglishNumerals.afterDigits.longestWords(in: text, at: scaleStart) ?? roundNumber(at: scaleStart)
     let unitStart = scale.map { text.skippingSpaces($0.end) } ?? scaleStart
     let below = currency.map { ($0.value, scale?.end ?? $0.end) } ?? self.below(at: unitStart)
     guard let (part, end) = below, part.quantity != .measure("s"),
@@ -198,6 +204,14 @@ extension EnglishReading {
     else { return }
     draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
     draft.end = end
+  }
+
+  /// RMB 10,000 below the line: a power of ten.
+  private func roundNumber(at place: Int) -> (value: Int, end: Int)? {
+    guard let run = DigitRun(in: text, at: place), run.fractionDigits == 0,
+      let exponent = (1...9).first(where: { ExactNumber.powerOfTen($0) == run.mantissa })
+    else { return nil }
+    return (exponent, run.end)
   }
 
   private func below(at place: Int) -> (Unit, Int)? {

@@ -95,7 +95,7 @@ extension EnglishReading {
     var end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
     for _ in 0..<12 {
       var start = end
-      while start > floor, isLetterUnit(text[start - 1]) { start -= 1 }
+      while start > floor, isWordUnit(text[start - 1]) { start -= 1 }
       guard start < end else { return }
       if let direction = EnglishWords.following.value(of: start..<end, in: text)
         ?? EnglishWords.verbs.value(of: start..<end, in: text)

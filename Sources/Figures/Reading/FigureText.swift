@@ -45,7 +45,12 @@ final class FigureText {
 
   /// The text as it was written.
   func written(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: source[bytes(of: range)]), as: UTF8.self)
+    written(bytes: bytes(of: range))
+  }
+
+  /// The text of these bytes.
+  func written(bytes range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
   }
 
   /// Whether the cell was written as an ASCII capital.

@@ -1,0 +1,32 @@
+import Values
+
+extension FigureReading {
+  /// 分别为1.2、3.4和56.7万吨; "1.2, 3.4 and 56.7 million tonnes, respectively": the last number of an announced list lends
+  /// its scale and unit to those before it.
+  mutating func shareUnit(of draft: FigureDraft, isAnnounced: (Self) -> Bool) {
+    guard let last = figures.last, figures.count > 1, draft.unit?.multiplier == nil, last.unit != nil,
+      figures[figures.count - 2].isBareNumber, isAnnounced(self),
+      let power = ExactNumber(1, exponent: draft.number.scale)
+    else { return }
+    var place = figures.count - 2
+    while place >= 0, figures[place].isBareNumber, isJoined(figures[place], figures[place + 1]) {
+      figures[place].takeUnit(of: last, times: power)
+      place -= 1
+    }
+  }
+
+  private func isJoined(_ figure: Figure, _ next: Figure) -> Bool {
+    let between = text.written(bytes: figure.range.upperBound..<next.range.lowerBound)
+    return ["、", "和", "及", "与", "以及", ", ", " and ", ", and ", "和 ", " 和 ", "，"].contains(between)
+  }
+}
+
+extension Figure {
+  fileprivate var isBareNumber: Bool { kind == .count && unit == nil && noun == nil && upper == nil }
+
+  fileprivate mutating func takeUnit(of last: Figure, times power: ExactNumber) {
+    guard let value = try? value.multiplied(by: power), let step = try? step.multiplied(by: power) else { return }
+    (self.value, self.step) = (value, step)
+    (unit, kind, noun) = (last.unit, last.kind, last.noun)
+  }
+}
