@@ -143,7 +143,8 @@ struct EnglishReading: FigureReading {
   /// `2.1 Governance`, `1. Market`, at the head of a text.
   private func isNumbering(_ run: DigitRun) -> Bool {
     guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2,
-      text.skippingSpaces(0) == run.cells.lowerBound || text[run.cells.lowerBound - 1] == 0x09
+      Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0) == 0
+        || text[run.cells.lowerBound - 1] == 0x09
     else { return false }
     let next = text[run.end]
     if run.fractionDigits == 0 {

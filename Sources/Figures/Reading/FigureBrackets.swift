@@ -21,8 +21,10 @@ extension FigureText {
 
   /// (1,204) alone in a cell is a negative number of accounts.
   func isInAccountBrackets(_ draft: FigureDraft) -> Bool {
-    let (open, close) = (skippingSpaces(0), skippingSpaces(draft.end))
-    return self[open] == UInt16(UInt8(ascii: "(")) && skippingSpaces(open + 1) == draft.leading.start
-      && self[close] == UInt16(UInt8(ascii: ")")) && skippingSpaces(close + 1) >= count && !draft.number.isInWords
+    let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
+    let close = skippingSpaces(draft.end)
+    return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
+      && !draft.number.isInWords
+      && Leading.skippingSpaces(before: open, in: self, floor: 0) == 0 && skippingSpaces(close + 1) >= count
   }
 }
