@@ -23,6 +23,8 @@ struct Derivation {
 
   /// `calendar` holds periods that a formula over instants alone is worked out for: reports' and named ones.
   init(_ drafts: [MetricDraft], calendar: [Period]) {
+    // Most sites state nearly everything; without a formula nothing need be looked up.
+    let drafts = drafts.contains { $0.formula != nil } ? drafts : []
     let stated = drafts.lazy.flatMap(\.facts).map { ($0.reference, $0) }
     evaluator = FormulaEvaluator(
       metrics: Dictionary(drafts.map { ($0.metric.id, $0.metric) }, uniquingKeysWith: { first, _ in first }),

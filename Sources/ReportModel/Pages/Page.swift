@@ -18,7 +18,11 @@ public struct PageID: Sendable, Hashable, Comparable {
 
   /// Address below the language, without a leading slash: `2016/talent/welfare/`.
   public var path: String {
-    [report?.text, section, slug.isEmpty ? nil : slug].compactMap { $0 }.map { $0 + "/" }.joined()
+    var path = ""
+    if let report { path += report.text + "/" }
+    if let section { path += section + "/" }
+    if !slug.isEmpty { path += slug + "/" }
+    return path
   }
 
   public static func < (a: PageID, b: PageID) -> Bool { a.path < b.path }

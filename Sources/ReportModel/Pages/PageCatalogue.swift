@@ -12,9 +12,10 @@ struct PageCatalogue {
     let language: Int
   }
 
+  /// `paths` in order.
   init(_ paths: [String], configuration: SiteConfiguration) {
     var files: [String: [File]] = [:]
-    for path in paths.sorted() {
+    for path in paths {
       guard let file = file(path, configuration) else { continue }
       files[file.name.id.path, default: []].append(file)
     }
@@ -24,7 +25,7 @@ struct PageCatalogue {
   }
 
   private mutating func file(_ path: String, _ configuration: SiteConfiguration) -> File? {
-    let parts = path.split(separator: "/")
+    let parts = path.pathParts
     do throws(PageName.Problem) {
       let name = try PageName(folders: parts.dropFirst().dropLast(), file: parts[parts.count - 1])
       if let language = configuration.languages.firstIndex(where: { $0.id.text == name.language }) {

@@ -17,7 +17,7 @@ struct PageName {
 
   /// `folders` are those between content/ and the file; a report's folder is known to be one.
   init(folders: ArraySlice<Substring>, file: Substring) throws(Problem) {
-    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = file.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { Substring($0) }
     guard parts.count == 3, parts[2] == "md" else { throw .pattern }
     language = String(parts[1])
     switch folders.count {
@@ -40,7 +40,9 @@ struct PageName {
 
   /// `ORDER-SLUG`
   private static func ordered(_ name: Substring) throws(Problem) -> (order: Int, slug: String) {
-    guard let hyphen = name.firstIndex(of: "-"), let order = Int(name[..<hyphen]) else { throw .pattern }
+    guard let hyphen = name.utf8.firstIndex(of: UInt8(ascii: "-")), let order = Int(name[..<hyphen]) else {
+      throw .pattern
+    }
     let slug = name[hyphen...].dropFirst()
     guard order >= 0, isSlug(slug) else { throw .pattern }
     try requireFree(slug)

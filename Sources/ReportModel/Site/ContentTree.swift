@@ -13,15 +13,15 @@ struct ContentTree {
     let reports = Set(reports.map { Substring($0.text) })
     var unlisted: Set<Substring> = []
     let paths = paths.sorted()
-    for path in paths {
-      let parts = path.split(separator: "/")
+    for path in paths where path.hasSuffix("/report.yaml") {
+      let parts = path.pathParts
       if parts.count == 3, parts[2] == "report.yaml", !reports.contains(parts[1]) {
         unlisted.insert(parts[1])
         findings.append(UnlistedReportRule.finding(path))
       }
     }
     for path in paths {
-      let parts = path.split(separator: "/").dropFirst()
+      let parts = path.pathParts.dropFirst()
       guard let first = parts.first, !unlisted.contains(first) else { continue }
       sort(path, parts, reports)
     }
@@ -44,4 +44,9 @@ struct ContentTree {
     default: findings.append(FileNameRule.noPattern(path))
     }
   }
+}
+
+extension String {
+  /// The names between slashes. By bytes: a large site has tens of thousands of paths.
+  var pathParts: [Substring] { utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) } }
 }
