@@ -30,7 +30,7 @@ private let finding = Diagnostic(
   }
 
   @Test func textMarksTheWordsUnderWideCharacters() {
-    let reporter = TextReporter(language: .zh, usesColor: false, sources: [page.path: page, data.path: data])
+    let reporter = TextReporter(language: .zh, usesColor: false, source: { [page.path: page, data.path: data][$0] })
     #expect(
       reporter.text(for: [finding]) == """
         错误[figure-mismatch] 6,925与6,909不符
@@ -50,20 +50,20 @@ private let finding = Diagnostic(
     let source = SourceFile(path: "x.md", text: "a\u{1B}[2Jb")
     let message = Message(en: "m \u{1B}]0;x", zh: "m")
     let finding = Diagnostic(rule, at: source.location(of: 0..<1), message, help: [message])
-    let text = TextReporter(language: .en, usesColor: false, sources: ["x.md": source]).text(for: [finding])
+    let text = TextReporter(language: .en, usesColor: false, source: { ["x.md": source][$0] }).text(for: [finding])
     #expect(!text.contains("\u{1B}"))
   }
 
   @Test func textMarksThePlaceWhereSomethingIsMissing() {
     let source = SourceFile(path: "x.yaml", text: "title:\n")
     let finding = Diagnostic(rule, at: source.location(of: 6..<6), Message(en: "m", zh: "m"))
-    let text = TextReporter(language: .en, usesColor: false, sources: ["x.yaml": source]).text(for: [finding])
+    let text = TextReporter(language: .en, usesColor: false, source: { ["x.yaml": source][$0] }).text(for: [finding])
     #expect(text == "error[figure-mismatch] m\n  x.yaml:1:7\n  1 | title:\n    |       ~\n\n")
   }
 
   @Test func aFindingAboutAWholeFileShowsNoLine() {
     let finding = Diagnostic(rule, at: Location(wholeFile: page.path), Message(en: "m", zh: "m"))
-    let text = TextReporter(language: .en, usesColor: false, sources: [page.path: page]).text(for: [finding])
+    let text = TextReporter(language: .en, usesColor: false, source: { [page.path: page][$0] }).text(for: [finding])
     #expect(text == "error[figure-mismatch] m\n  content/a.zh.md:1:1\n\n")
   }
 

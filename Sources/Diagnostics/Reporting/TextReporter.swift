@@ -2,13 +2,15 @@
 public struct TextReporter: Sendable {
   let language: MessageLanguage
   let usesColor: Bool
-  /// The texts that findings point into, by path.
-  let sources: [String: SourceFile]
+  /// The text of a file that findings point into, by its path.
+  let source: @Sendable (String) -> SourceFile?
 
-  public init(language: MessageLanguage, usesColor: Bool, sources: [String: SourceFile]) {
+  public init(
+    language: MessageLanguage, usesColor: Bool, source: @escaping @Sendable (String) -> SourceFile?
+  ) {
     self.language = language
     self.usesColor = usesColor
-    self.sources = sources
+    self.source = source
   }
 
   /// The findings with an empty line after each.
@@ -46,12 +48,12 @@ extension TextReporter {
   /// missing. Long lines are cut to what
   /// stands around the words.
   private func excerpt(_ location: Location, _ style: Style) -> [String] {
-    guard let source = sources[location.file], location != Location(wholeFile: location.file) else { return [] }
+    guard let source = source(location.file), location != Location(wholeFile: location.file) else { return [] }
     let scalars = Array(source.text(source.line(location.line)).unicodeScalars)
     let start = min(location.column - 1, scalars.count)
     let end = location.endLine > location.line ? scalars.count : min(location.endColumn - 1, scalars.count)
     guard start <= end else { return [] }
-    let window = max(0, start - 30)..<min(scalars.count, max(end, start + 60))
+    let window = max(0, start - 30)..<min(scalars.count, start + 70)
     let (lead, tail) = (window.lowerBound > 0 ? "…" : "", window.upperBound < scalars.count ? "…" : "")
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the site and write it to public/. With errors nothing is written; the last site stays.")
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var findings: FindingOptions
+
+  @Option(help: "Where the site goes; public in the root by default.")
+  var output: String?
+
+  @Flag(help: "End links in index.html, so that the site opens from disk.")
+  var portable = false
+
+  func run() async throws {
+    let options = BuildOptions(
+      root: site.rootPath, output: output, width: site.width, isStrict: findings.strict, isPortable: portable)
+    let line = ProgressLine(options: site)
+    let outcome = try await Builder(options: options, progress: line?.progress).build()
+    line?.clear()
+    let printer = FindingsPrinter(site: site, findings: findings)
+    printer.print(outcome.snapshot)
+    if let count = outcome.writtenFiles {
+      printer.summarize(written: count, to: options.output)
+    } else {
+      printer.summarize(outcome.snapshot, nothingWritten: true)
+      throw ExitCode(1)
+    }
+  }
+}
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check every figure, row and link; write nothing. For continuous integration.")
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var findings: FindingOptions
+
+  func run() async throws {
+    let options = BuildOptions(root: site.rootPath, width: site.width, isStrict: findings.strict)
+    let line = ProgressLine(options: site)
+    let snapshot = try await Builder(options: options, progress: line?.progress).snapshot()
+    line?.clear()
+    let printer = FindingsPrinter(site: site, findings: findings)
+    printer.print(snapshot)
+    printer.summarize(snapshot, nothingWritten: false)
+    if snapshot.hasErrors { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,45 @@
+import Building
+import Diagnostics
+import Foundation
+
+/// Standard output and standard error.
+enum Console {
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Without a line end, for a line that is written over.
+  static func printErrorInPlace(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
+  static func report(_ failure: Failure, in language: MessageLanguage = .requested) {
+    printError("tallymark: " + failure.message.text(in: language))
+    for help in failure.help { printError("  " + help.text(in: language)) }
+  }
+
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Colour where a person looks at it who did not ask for none (no-color.org).
+  static var usesColor: Bool {
+    outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  private static func write(_ text: String, to file: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+extension MessageLanguage {
+  /// The value of --messages, read early: a failure may end the command before its options are.
+  static var requested: MessageLanguage {
+    let arguments = CommandLine.arguments
+    if arguments.contains("--messages=zh") { return .zh }
+    guard let position = arguments.firstIndex(of: "--messages") else { return .en }
+    return arguments.dropFirst(position + 1).first == "zh" ? .zh : .en
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a small bilingual report that builds and passes, to start from.")
+
+  @Argument(help: "A folder that is empty or does not exist.")
+  var directory: String
+
+  @Option(help: "The language of messages: en or zh.")
+  var messages = MessageLanguage.en
+
+  func run() throws {
+    let files = EmbeddedFiles.all.map { (path: Self.target(of: $0.path), text: $0.text) }
+    try StarterSite(files: files).write(to: directory)
+    Console.print(welcome.text(in: messages))
+  }
+
+  /// A file whose name begins with a dot is embedded without it: what embeds them leaves such files out.
+  private static func target(of path: String) -> String {
+    let relative = String(path.dropFirst("embedded/starter/".count))
+    return relative == "gitignore" ? ".gitignore" : relative
+  }
+
+  private var welcome: Message {
+    Message(
+      en: """
+        A report is waiting in \(directory). Next:
+          tallymark serve --root \(directory)    to see it while you write
+          tallymark check --root \(directory)    to check every figure
+          tallymark build --root \(directory)    to write the website
+        """,
+      zh: """
+        报告已建在 \(directory)。接下来：
+          tallymark serve --root \(directory)    边写边看
+          tallymark check --root \(directory)    核对每个数字
+          tallymark build --root \(directory)    生成网站
+        """)
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  @Test func aNewSiteChecksCleanAndBuilds() async throws {
+    let site = try await SiteFolder()
+    let check = try await Tallymark.run("check", "--strict", in: site.path)
+    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    #expect(check.output.isEmpty)
+    #expect(try await Tallymark.run("build", in: site.path).status == 0)
+    let pages = try site.files(below: "public").keys
+    for page in [
+      "index.html", "zh/2025/workforce/index.html", "en/2025/workforce/index.html", "404.html", "sitemap.xml"
+    ] {
+      #expect(pages.contains(page), "\(page) is missing")
+    }
+  }
+
+  @Test func initWritesNothingIntoAFolderThatIsNotEmpty() async throws {
+    let site = try await SiteFolder()
+    let before = try site.files(below: "")
+    let second = try await Tallymark.run("init", site.path)
+    #expect(second.status == 2)
+    #expect(second.errors.contains("is not an empty folder"))
+    #expect(try site.files(below: "") == before)
+  }
+
+  @Test(arguments: [
+    ("content/2025/20-workforce.zh.md", "1,248", "1,249"), ("content/2025/20-workforce.en.md", "574", "547"),
+    ("content/metrics/workforce.yaml", "2025-12-31: 1248", "2025-12-31: 1348")
+  ])
+  func aChangedFigureFailsTheCheckAtItsPlace(file: String, old: String, new: String) async throws {
+    let site = try await SiteFolder()
+    try site.replace(old, with: new, in: file)
+    let check = try await Tallymark.run("check", "--format", "json", in: site.path)
+    #expect(check.status == 1)
+    #expect(check.output.contains("\"severity\":\"error\""))
+    #expect(check.output.contains("20-workforce") || check.output.contains("workforce.yaml"))
+  }
+
+  @Test func aFactThatNoLongerAgreesNamesTheSentence() async throws {
+    let site = try await SiteFolder()
+    try site.replace("{female: 574, male: 674}", with: "{female: 474, male: 774}", in: "content/metrics/workforce.yaml")
+    let check = try await Tallymark.run("check", "--format", "json", in: site.path)
+    #expect(check.status == 1)
+    for language in ["zh", "en"] {
+      #expect(check.output.contains("\"file\":\"content/2025/20-workforce.\(language).md\""))
+    }
+  }
+
+  @Test func errorsKeepTheLastSite() async throws {
+    let site = try await SiteFolder()
+    #expect(try await Tallymark.run("build", in: site.path).status == 0)
+    let before = try site.files(below: "public")
+    try site.replace("1,248", with: "1,249", in: "content/2025/20-workforce.zh.md")
+    #expect(try await Tallymark.run("build", in: site.path).status == 1)
+    #expect(try site.files(below: "public") == before)
+  }
+
+  @Test func aDeletedPageDisappears() async throws {
+    let site = try await SiteFolder()
+    #expect(try await Tallymark.run("build", in: site.path).status == 0)
+    for language in ["zh", "en"] {
+      try FileManager.default.removeItem(atPath: site.path + "/content/2025/10-message.\(language).md")
+    }
+    _ = try await Tallymark.run("build", in: site.path)
+    #expect(try site.files(below: "public")["en/2025/message/index.html"] == nil)
+  }
+
+  @Test func sameInputSameBytesWhateverTheFolderAndTheCores() async throws {
+    let (first, second) = (try await SiteFolder(), try await SiteFolder())
+    #expect(try await Tallymark.run("build", "--jobs", "1", in: first.path).status == 0)
+    #expect(try await Tallymark.run("build", "--jobs", "8", in: second.path).status == 0)
+    let files = try first.files(below: "public")
+    #expect(files.count > 20)
+    #expect(try second.files(below: "public") == files)
+  }
+
+  @Test func refusesAnOutputFolderThatIsNotItsOwn() async throws {
+    let site = try await SiteFolder()
+    try FileManager.default.createDirectory(atPath: site.path + "/mine", withIntermediateDirectories: true)
+    try site.write("precious", to: "mine/thesis.txt")
+    let build = try await Tallymark.run("build", "--output", "mine", in: site.path)
+    #expect(build.status == 2)
+    #expect(try site.files(below: "mine") == ["thesis.txt": Data("precious".utf8)])
+  }
+
+  @Test(arguments: [
+    ["build", "--root", "/nowhere"], ["check", "--jobs", "0"], ["check", "--bogus"], ["explain", "figure-mismach"],
+    ["nonsense"]
+  ])
+  func wrongUsageEndsInTwo(arguments: [String]) async throws {
+    let outcome = try await Tallymark.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(!outcome.errors.isEmpty)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func explainsACodeInBothLanguages() async throws {
+    let english = try await Tallymark.run("explain", "figure-mismatch")
+    let chinese = try await Tallymark.run("explain", "figure-mismatch", "--messages", "zh")
+    #expect(english.status == 0 && chinese.status == 0)
+    #expect(english.output.contains("For example:"))
+    #expect(chinese.output.contains("例如："))
+  }
+
+  @Test func findsAMetricByAnyOfItsNames() async throws {
+    let site = try await SiteFolder()
+    let found = try await Tallymark.run("metrics", "员工总数", in: site.path)
+    #expect(found.status == 0)
+    #expect(found.output.contains("[](metric:workforce.employees@2025-12-31)"))
+    #expect(try await Tallymark.run("metrics", "no such thing", in: site.path).status == 2)
+  }
+
+  @Test func aPipeGetsNoProgressAndJSONNothingElse() async throws {
+    let site = try await SiteFolder()
+    try site.replace("1,248", with: "1,249", in: "content/2025/20-workforce.zh.md")
+    let check = try await Tallymark.run("check", "--format", "json", in: site.path)
+    for line in check.output.split(separator: "\n") {
+      #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+    }
+    #expect(!check.errors.contains("\u{1B}"))
+  }
+}
