@@ -55,7 +55,8 @@ public struct Builder: Sendable {
     let files = SiteFiles(loaded)
     let (frame, frameFindings) = SiteFrame.read(files.content)
     let (templates, templateFindings) = Templates.load(files.templates)
-    let findings = loaded.findings + frameFindings + templateFindings
+    let wordFindings = templates.findings(for: frame?.configuration.languages ?? [])
+    let findings = loaded.findings + frameFindings + templateFindings + wordFindings
     guard let frame else { return Snapshot(findings: judged(findings), site: nil, renderer: nil, files: files) }
 
     let pages = try await parallelMap(frame.pageFiles, width: options.width, finished: progress?.step(.reading)) {

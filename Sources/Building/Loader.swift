@@ -1,9 +1,10 @@
 import Diagnostics
+import Parsing
 
 /// The site's files as they are on disk: texts read, everything else only named.
 struct LoadedFiles: Sendable {
   /// Text files below content/ and templates/ by their path from the root.
-  var texts: [String: [UInt8]] = [:]
+  var texts: [String: SourceFile] = [:]
   /// Every other file below content/.
   var assets: Set<String> = []
   var findings: [Diagnostic] = []
@@ -21,13 +22,11 @@ struct Loader: Sendable {
     walk("content", into: &tree)
     if FileSystem.exists(path("templates")) { walk("templates", into: &tree) }
     let (texts, assets) = (tree.files.filter(Self.isText), tree.files.filter { !Self.isText($0) })
-    let read = try await parallelMap(texts, width: width) { (path: $0, result: self.read($0)) }
+    let read = try await parallelMap(texts, width: width) { self.read($0) }
     var loaded = LoadedFiles(assets: Set(assets), findings: tree.findings)
-    for file in read {
-      switch file.result {
-      case .success(let bytes): loaded.texts[file.path] = bytes
-      case .failure(let error): loaded.findings.append(unreadable(file.path, error))
-      }
+    for (text, findings) in read {
+      if let text { loaded.texts[text.path] = text }
+      loaded.findings += findings
     }
     return loaded
   }
@@ -70,8 +69,14 @@ struct Loader: Sendable {
     }
   }
 
-  private func read(_ file: String) -> Result<[UInt8], FileError> {
-    do throws(FileError) { return .success(try FileSystem.read(path(file))) } catch { return .failure(error) }
+  private func read(_ file: String) -> (SourceFile?, [Diagnostic]) {
+    do throws(FileError) {
+      let bytes = try FileSystem.read(path(file))
+      return file.hasSuffix(".csv")
+        ? TextFile.readTable(path: file, bytes: bytes) : TextFile.read(path: file, bytes: bytes)
+    } catch {
+      return (nil, [unreadable(file, error)])
+    }
   }
 
   func path(_ relative: String) -> String { root == "/" ? "/" + relative : "\(root)/\(relative)" }

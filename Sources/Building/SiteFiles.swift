@@ -10,8 +10,7 @@ struct SiteFiles: Sendable {
   init(_ loaded: LoadedFiles) {
     var content: [String: SourceFile] = [:]
     var templates: [String: SourceFile] = [:]
-    for (path, bytes) in loaded.texts {
-      let file = SourceFile(path: path, bytes: bytes)
+    for (path, file) in loaded.texts {
       if path.hasPrefix("templates/") { templates[path] = file } else { content[path] = file }
     }
     self.content = SourceSet(files: content, assets: loaded.assets)
