@@ -70,6 +70,16 @@ import Testing
     #expect(prose.segments.count == 1)
   }
 
+  @Test func aTextInsideALineIsReadWithItsPlaceInTheFile() {
+    let marked = Marked("title: x\nsummary: «共[**6,909**人](«metric:a.b»)，«约» 5%»\n")
+    let (document, findings) = MarkdownParser.parse(marked.source, body: marked.places[0])
+    #expect(findings.isEmpty)
+    let prose = document.prose(of: 0)
+    #expect(String(decoding: prose.text, as: UTF8.self) == "共6,909人，约 5%")
+    #expect(document.sourceRange(of: 14..<17, in: prose) == marked.places[2])
+    #expect(document.destinationRange(of: prose.citations[0].node) == marked.places[1])
+  }
+
   @Test func aSoftBreakJoinsHanOnly() {
     let document = parse("甲\n**乙**\nb\n丙").0
     let breaks = document.nodes.indices.filter { document.nodes[$0].kind == .softBreak }

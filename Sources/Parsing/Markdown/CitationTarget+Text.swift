@@ -144,14 +144,7 @@ extension CitationError {
         en: "`\(text)` is no metric id; expected small letters with a point, such as `workforce.employees`",
         zh: "`\(text)` 不是指标名；应当是带点号的小写字母（如 `workforce.employees`）")
     case .emptyPeriod: Message(en: "no period follows the `@`", zh: "`@` 后面没有写期间")
-    case .missingPeriod(.change):
-      Message(
-        en: "a change needs two periods, such as `change:workforce.employees@2015..2016`",
-        zh: "变动要写两个期间（如 `change:workforce.employees@2015..2016`）")
-    case .missingPeriod(let scheme):
-      Message(
-        en: "the citation needs a period, such as `\(scheme.rawValue):group.consumers@2036`",
-        zh: "这种引用要写期间（如 `\(scheme.rawValue):group.consumers@2036`）")
+    case .missingPeriod(let scheme): Self.missingPeriod(scheme)
     case .badChange(let text):
       Message(
         en: "`\(text)` is no pair of periods; expected `FROM..TO`, such as `2015..2016`",
@@ -176,6 +169,17 @@ extension CitationError {
     case .textAfterLiteral:
       Message(en: "nothing may follow `literal:`", zh: "`literal:` 后面不能再写别的")
     }
+  }
+
+  private static func missingPeriod(_ scheme: CitationScheme) -> Message {
+    if scheme == .change {
+      return Message(
+        en: "a change needs two periods, such as `change:workforce.employees@2015..2016`",
+        zh: "变动要写两个期间（如 `change:workforce.employees@2015..2016`）")
+    }
+    return Message(
+      en: "the citation needs a period, such as `\(scheme.rawValue):group.consumers@2036`",
+      zh: "这种引用要写期间（如 `\(scheme.rawValue):group.consumers@2036`）")
   }
 
   private static func badOption(_ name: String, _ value: String) -> Message {

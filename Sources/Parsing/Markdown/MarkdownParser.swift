@@ -53,11 +53,7 @@ extension Document {
   /// Where a link's, citation's or image's destination stands; the whole node where it is not written there as such.
   public func destinationRange(of index: Int) -> Range<Int> {
     let whole = Int(nodes[index].source.lowerBound)..<Int(nodes[index].source.upperBound)
-    let destination: StringIndex
-    switch nodes[index].kind {
-    case .link(let link, _), .image(let link, _), .citation(let link): destination = link
-    default: return whole
-    }
+    guard let destination = nodes[index].kind.destination else { return whole }
     let sought = Array(self[destination].utf8)
     var start = whole.upperBound - sought.count
     while start > whole.lowerBound, !sought.isEmpty {
@@ -67,6 +63,19 @@ extension Document {
       start -= 1
     }
     return whole
+  }
+}
+
+extension Node.Kind {
+  /// Where a link, citation or image leads.
+  public var destination: StringIndex? {
+    switch self {
+    case .link(let destination, _), .image(let destination, _), .citation(let destination): destination
+    case .list, .item, .blockQuote, .box, .table, .tableRow, .footnote, .paragraph, .heading, .boxTitle, .tableCell,
+      .codeBlock, .directive, .thematicBreak, .waiver, .htmlBlock, .text, .softBreak, .lineBreak, .code, .emphasis,
+      .strong, .footnoteReference, .htmlInline:
+      nil
+    }
   }
 }
 

@@ -17,50 +17,49 @@ extension YAMLFailure {
   }
 
   private var message: Message {
-    switch problem {
-    case Self.tooDeep:
-      Message(en: "lists and maps are nested too deeply here", zh: "列表和映射在这里嵌套得太深")
-    case "mapping values are not allowed in this context":
-      Message(
-        en: "this colon cannot begin a value here; put a text that contains `: ` in quotes, and check the indentation",
-        zh: "这个冒号在这里不能引出值；含有“: ”的文字请加引号，并检查缩进")
-    case "did not find expected key":
-      Message(
-        en:
-          "a key was expected here; check the indentation, and put a text that begins with `[`, `{` or a quotation mark in "
-          + "quotes as a whole",
-        zh: "这里应当是一个键；请检查缩进，以 `[`、`{` 或引号开头的文字要整段加引号")
-    case "could not find expected ':'":
-      Message(
-        en: "a key without a colon; write `key: value`, and indent the lines that continue a text",
-        zh: "键后面缺少冒号；请写成 `键: 值`，续行的文字要缩进")
-    case "found character that cannot start any token", "found a tab character that violates indentation",
-      "found a tab character where an indentation space is expected":
-      Message(
-        en:
-          "no value can begin with this character; indent with spaces, not tabs, and put a text that begins with `@`, "
-          + "`%` or a backtick in quotes",
-        zh: "值不能以这个字符开头；缩进请用空格，不用制表符，以 `@`、`%` 或反引号开头的文字要加引号")
-    case "did not find expected ',' or '}'":
-      Message(en: "a comma or the closing `}` is missing here", zh: "这里缺少逗号或收尾的 `}`")
-    case "did not find expected ',' or ']'":
-      Message(en: "a comma or the closing `]` is missing here", zh: "这里缺少逗号或收尾的 `]`")
-    case "found unexpected end of stream":
-      Message(en: "the text ends before its closing quotation mark", zh: "文件到这里结束，引号还没有收尾")
-    case "did not find expected '-' indicator", "block sequence entries are not allowed in this context":
-      Message(
-        en: "the items of a list must begin with `- ` at the same column, on lines of their own",
-        zh: "列表的每一项都要另起一行、以 `- ` 开头，并且对齐")
-    case "found unknown escape character":
-      Message(
-        en: "no such escape exists; in double quotes write `\\\\` for a backslash, or use single quotes",
-        zh: "没有这种转义；双引号里的反斜杠请写成 `\\\\`，或改用单引号")
-    case "did not find expected node content":
-      Message(en: "a value was expected here", zh: "这里应当有一个值")
-    default:
-      Message(en: "this is not valid YAML: \(problem)", zh: "这不是有效的 YAML（\(problem)）")
-    }
+    Self.messages[problem]
+      ?? Message(en: "this is not valid YAML: \(problem)", zh: "这不是有效的 YAML（\(problem)）")
   }
+
+  /// What libyaml says, and what to say instead.
+  private static let messages: [String: Message] = [
+    tooDeep: Message(en: "lists and maps are nested too deeply here", zh: "列表和映射在这里嵌套得太深"),
+    "mapping values are not allowed in this context": Message(
+      en: "this colon cannot begin a value here; put a text that contains `: ` in quotes, and check the indentation",
+      zh: "这个冒号在这里不能引出值；含有“: ”的文字请加引号，并检查缩进"),
+    "did not find expected key": Message(
+      en:
+        "a key was expected here; check the indentation, and put a text that begins with `[`, `{` or a quotation mark in "
+        + "quotes as a whole",
+      zh: "这里应当是一个键；请检查缩进，以 `[`、`{` 或引号开头的文字要整段加引号"),
+    "could not find expected ':'": Message(
+      en: "a key without a colon; write `key: value`, and indent the lines that continue a text",
+      zh: "键后面缺少冒号；请写成 `键: 值`，续行的文字要缩进"),
+    "found character that cannot start any token": badCharacter,
+    "found a tab character that violates indentation": badCharacter,
+    "found a tab character where an indentation space is expected": badCharacter,
+    "did not find expected ',' or '}'": Message(
+      en: "a comma or the closing `}` is missing here", zh: "这里缺少逗号或收尾的 `}`"),
+    "did not find expected ',' or ']'": Message(
+      en: "a comma or the closing `]` is missing here", zh: "这里缺少逗号或收尾的 `]`"),
+    "found unexpected end of stream": Message(
+      en: "the text ends before its closing quotation mark", zh: "文件到这里结束，引号还没有收尾"),
+    "did not find expected '-' indicator": badItem,
+    "block sequence entries are not allowed in this context": badItem,
+    "found unknown escape character": Message(
+      en: "no such escape exists; in double quotes write `\\\\` for a backslash, or use single quotes",
+      zh: "没有这种转义；双引号里的反斜杠请写成 `\\\\`，或改用单引号"),
+    "did not find expected node content": Message(en: "a value was expected here", zh: "这里应当有一个值")
+  ]
+
+  private static let badCharacter = Message(
+    en:
+      "no value can begin with this character; indent with spaces, not tabs, and put a text that begins with `@`, `%` or "
+      + "a backtick in quotes",
+    zh: "值不能以这个字符开头；缩进请用空格，不用制表符，以 `@`、`%` 或反引号开头的文字要加引号")
+  private static let badItem = Message(
+    en: "the items of a list must begin with `- ` at the same column, on lines of their own",
+    zh: "列表的每一项都要另起一行、以 `- ` 开头，并且对齐")
 }
 
 extension Message {
