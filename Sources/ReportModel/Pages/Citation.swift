@@ -9,11 +9,12 @@ public struct Citation: Sendable {
   public let resolution: Resolution
   public let options: [WritingOption]
 
+  // What is rare stands apart (`indirect`): a large site holds hundreds of thousands of citations.
   public enum Resolution: Sendable {
     case fact(FactIndex)
     case change(from: FactIndex, to: FactIndex)
-    case target(MetricID, Period)
-    case story(StoryID)
+    indirect case target(MetricID, Period)
+    indirect case story(StoryID)
     case literal
     /// Nothing could be found: what was looked for, and what there is.
     indirect case unresolved(Problem)

@@ -22,8 +22,12 @@ struct CitationResolver {
     self.asOf = asOf
   }
 
-  mutating func resolve(_ destination: String) -> Resolved {
-    if let fact = table.fact(destination) { return (.fact(fact), []) }
+  /// Of a large site's page, nearly all citations are found in the table; `destination` is then the table's own.
+  mutating func resolve(_ destination: inout String) -> Resolved {
+    if let found = table.fact(destination) {
+      destination = found.destination
+      return (.fact(found.fact), [])
+    }
     if let resolved = known[destination] { return resolved }
     let resolved = read(destination)
     known[destination] = resolved

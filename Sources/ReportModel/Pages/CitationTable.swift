@@ -12,5 +12,8 @@ struct CitationTable: Sendable {
     self.facts = facts
   }
 
-  func fact(_ destination: String) -> FactIndex? { facts[destination] }
+  /// The fact, and the destination as the table holds it: a page that keeps this one shares its memory with all others.
+  func fact(_ destination: String) -> (fact: FactIndex, destination: String)? {
+    facts.index(forKey: destination).map { (facts.values[$0], facts.keys[$0]) }
+  }
 }

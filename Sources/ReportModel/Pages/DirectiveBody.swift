@@ -99,7 +99,8 @@ struct DirectiveBody {
   mutating func facts(_ node: YAMLNode?) -> [FactIndex] {
     var resolver = CitationResolver(frame, report: report, asOf: nil)
     return reader.nodes.texts(node).compactMap { reference in
-      switch resolver.resolve("metric:" + reference.value).resolution {
+      var destination = "metric:" + reference.value
+      switch resolver.resolve(&destination).resolution {
       case .fact(let fact): return fact
       case .unresolved(let problem):
         reader.report(DirectiveRules.noFact(reference.value, problem, at: reader.location(reference.span)))

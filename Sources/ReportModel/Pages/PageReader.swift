@@ -66,21 +66,43 @@ private struct PageReader {
         node: heading.node, level: heading.level, id: id, hasExplicitID: heading.attributes?.id != nil,
         text: String(decoding: prose.text, as: UTF8.self).filter { $0 != "\u{FFFC}" })
     }
+    var document = draft.document
+    let citations = citations(&document, &resolver)
+    document.trim()
     return Edition(
       language: draft.language, title: front.title?.value ?? "", summary: front.summary?.value,
       isAbridged: front.isAbridged, translated: front.translated?.value,
       waivers: front.waivers.map { Waiver($0, in: draft.source) },
-      titleLocation: draft.source.location(of: front.title?.span ?? 0..<0), document: draft.document,
-      headings: headings, citations: citations(draft.document, &resolver), directives: directives)
+      titleLocation: draft.source.location(of: front.title?.span ?? 0..<0), document: document,
+      headings: headings, citations: citations, directives: directives)
   }
 
-  private func citations(_ document: Document, _ resolver: inout CitationResolver) -> [Citation] {
+  /// The document's destinations become those that all citations of a fact share.
+  private func citations(_ document: inout Document, _ resolver: inout CitationResolver) -> [Citation] {
     var citations: [Citation] = []
+    citations.reserveCapacity(document.nodes.count { $0.isCitation })
     for index in document.nodes.indices {
       guard case .citation(let destination) = document.nodes[index].kind else { continue }
-      let (resolution, options) = resolver.resolve(document[destination])
+      let (resolution, options) = resolver.resolve(&document.strings[Int(destination.index)])
       citations.append(Citation(node: index, resolution: resolution, options: options))
     }
     return citations
+  }
+}
+
+extension Node {
+  fileprivate var isCitation: Bool {
+    if case .citation = kind { return true }
+    return false
+  }
+}
+
+extension Document {
+  /// Gives back what the arrays have grown beyond their contents. All pages of a site are held at
+  /// once, and `map` reserves no more than it fills.
+  fileprivate mutating func trim() {
+    nodes = nodes.map { $0 }
+    strings = strings.map { $0 }
+    decoded = decoded.map { $0 }
   }
 }
