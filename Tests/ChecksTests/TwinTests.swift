@@ -163,3 +163,19 @@ extension TwinTests {
     expectNothing(in: Project(zh: "几个城市。", en: "Cities."))
   }
 }
+
+extension TwinTests {
+  @Test func citationWithoutFigureIsNotRepeatedByTheTwin() {
+    expect(
+      "citation-no-figure",
+      in: Project(
+        zh: "共有[6,909人](metric:people.employees)。", en: "There are [«many people»](metric:people.employees)."))
+  }
+
+  @Test func missingParagraphIsTheOneThatIsMissing() {
+    expect(
+      "twin-structure",
+      in: Project(
+        zh: "第一段。\n\n«共有[6,909人](metric:people.employees)。»\n\n第三段。", en: "The first paragraph.\n\nThe third one."))
+  }
+}

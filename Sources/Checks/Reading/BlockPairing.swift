@@ -171,12 +171,14 @@ extension BlockPairing {
     guard one.kind == other.kind else { return nil }
     if one.kind == .directive { return source.directiveID(a) == twin.directiveID(b) ? 20 : 2 }
     let shape = one.end - a == other.end - b ? 2 : 0
-    return 2 + shape + 4 * sharedCitations(a, b) + 2 * sharedFigures(a, b) + lengthLikeness(a, b)
+    return 4 + shape + citationLikeness(a, b) + 2 * sharedFigures(a, b) + lengthLikeness(a, b)
   }
 
-  private func sharedCitations(_ a: Int, _ b: Int) -> Int {
-    let cited = Set(twin.citationKeys(in: twin.blocks(of: b)))
-    return min(4, source.citationKeys(in: source.blocks(of: a)).count { cited.contains($0) })
+  /// What both cite speaks for them, what only one of them cites a little against.
+  private func citationLikeness(_ a: Int, _ b: Int) -> Int {
+    let one = Set(source.citationKeys(in: source.blocks(of: a)))
+    let other = Set(twin.citationKeys(in: twin.blocks(of: b)))
+    return 4 * min(4, one.intersection(other).count) - min(3, one.symmetricDifference(other).count)
   }
 
   private func sharedFigures(_ a: Int, _ b: Int) -> Int {

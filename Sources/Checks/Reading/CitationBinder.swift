@@ -22,7 +22,7 @@ struct CitationBinder {
 
   private func bind(_ words: Range<Int>, _ index: Int, in edition: inout ReadEdition) {
     let read = edition.citations.count
-    var citation = ReadCitation(index: index, block: block, binding: .noFigure)
+    var citation = ReadCitation(index: index, block: block, words: words, binding: .noFigure)
     if case .literal = edition.edition.citations[index].resolution {
       citation.binding = .literal
       setAside(words, in: &edition)

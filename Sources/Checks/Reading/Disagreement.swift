@@ -8,20 +8,23 @@ struct Disagreement: Sendable {
   let edition: Int
   /// Among the figures of the edition.
   let figure: Int
+  /// Among the citations read.
+  let read: Int
   let citation: Citation
   let truth: CitedTruth
   let judgement: Judgement
 
   static func all(in read: ReadEdition, _ edition: Int, _ facts: CitedFacts) -> [Disagreement] {
     var disagreements: [Disagreement] = []
-    for citation in read.citations {
+    for (index, citation) in read.citations.enumerated() {
       guard case .figure(let figure) = citation.binding else { continue }
       let cited = read.citation(citation)
       guard let truth = facts.truth(of: cited.resolution) else { continue }
       let judgement = truth.judge(read.figures[figure])
       if judgement.agrees { continue }
       disagreements.append(
-        Disagreement(edition: edition, figure: figure, citation: cited, truth: truth, judgement: judgement))
+        Disagreement(
+          edition: edition, figure: figure, read: index, citation: cited, truth: truth, judgement: judgement))
     }
     return disagreements
   }

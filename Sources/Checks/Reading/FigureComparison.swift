@@ -17,22 +17,13 @@ struct FigureDifference: Sendable {
 struct FigureComparison {
   private let source: ReadEdition
   private let twin: ReadEdition
-  private var settled: Set<Int>
-  private var settledInTwin: Set<Int>
+  /// Figures of either edition that are not to be compared: another finding says already what is wrong with them.
+  private let settled: SettledFigures
 
-  init(_ source: ReadEdition, _ twin: ReadEdition, settled: Set<Int>, settledInTwin: Set<Int>) {
+  init(_ source: ReadEdition, _ twin: ReadEdition, settled: SettledFigures) {
     self.source = source
     self.twin = twin
     self.settled = settled
-    self.settledInTwin = settledInTwin
-  }
-
-  /// Where other facts are cited, other figures follow.
-  mutating func settle(_ differences: [CitationDifference]) {
-    for case .differ(let one, let other) in differences {
-      settled.formUnion(source.figures(boundBy: one))
-      settledInTwin.formUnion(twin.figures(boundBy: other))
-    }
   }
 
   /// With `isWhole` the page is one section, for a translation that is shorter than its source.
@@ -68,7 +59,7 @@ struct FigureComparison {
       source.figures(in: section[section.startIndex + $0.block].source).startIndex + $0.index
     }
     let other = found.twin.map { twin.figures(in: section[section.startIndex + $0.block].twin).startIndex + $0.index }
-    if one.map(settled.contains) == true || other.map(settledInTwin.contains) == true { return nil }
+    if one.map(settled.source.contains) == true || other.map(settled.twin.contains) == true { return nil }
     if one == nil || other == nil {
       let isVague = (one.map { source.figures[$0] } ?? other.map { twin.figures[$0] })?.kind == .vague
       if isVague || isExplained(pair, isInSource: one != nil) { return nil }
@@ -87,17 +78,6 @@ struct FigureComparison {
 
   private func isSame(_ one: ArraySlice<Figure>, _ other: ArraySlice<Figure>) -> Bool {
     one.count == other.count && zip(one, other).allSatisfy { $0.isPlainlySame(as: $1) }
-  }
-}
-
-extension ReadEdition {
-  fileprivate func figures(boundBy read: Int) -> [Int] {
-    switch citations[read].binding {
-    case .figure(let figure): [figure]
-    case .twoFigures(let one, let other): [one, other]
-    case .fillIn: blocks[citations[read].block].figures.filter { roles[$0] == .written(read) }
-    case .noFigure, .literal: []
-    }
   }
 }
 

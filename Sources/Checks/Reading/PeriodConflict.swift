@@ -16,13 +16,21 @@ struct PeriodConflict: Sendable {
   /// in it means that period ("from 5,000 in 2015 to 6,909" is in order), and only where it compares nothing.
   static func all(in block: Int, of edition: ReadEdition, _ prose: Prose, _ facts: CitedFacts) -> [PeriodConflict] {
     let read = edition.blocks[block]
-    guard !read.citations.isEmpty,
-      read.figures.contains(where: { edition.figures[$0].kind == .date && edition.figures[$0].period != nil })
-    else { return [] }
+    guard !read.citations.isEmpty, isPossible(in: read.figures, edition, facts.site.data) else { return [] }
     return Sentences(prose.text).flatMap { sentence in
       let figures = read.figures.filter { sentence.contains(edition.figures[$0].range.lowerBound) }
       let found = conflicts(figures, edition, facts)
       return found.isEmpty || Comparison.isSaid(in: prose.text[sentence]) ? [] : found
+    }
+  }
+
+  /// Whether some date lies outside of some cited period. Most blocks end here, before any sentence is looked for.
+  private static func isPossible(in figures: Range<Int>, _ edition: ReadEdition, _ data: DataModel) -> Bool {
+    figures.contains { date in
+      guard edition.figures[date].kind == .date, let period = edition.figures[date].period else { return false }
+      return figures.contains { figure in
+        edition.fact(boundTo: figure).map { !data[$0].reference.period.overlaps(period) } ?? false
+      }
     }
   }
 

@@ -42,5 +42,7 @@ struct ReadCitation: Sendable {
   /// Among the citations of the edition.
   let index: Int
   let block: Int
+  /// Its words in the prose of the block.
+  let words: Range<Int>
   var binding: Binding
 }

@@ -18,27 +18,24 @@ struct ReadTwin: Sendable {
     let source = editions.firstIndex { $0.edition.language == language } ?? 0
     return editions.indices.filter { $0 != source }.map { twin in
       ReadTwin(
-        editions[source], editions[twin], settled: settled(disagreements, source),
-        settledInTwin: settled(disagreements, twin)
-      )
+        editions[source], editions[twin], wrong: wrong(disagreements, source), wrongInTwin: wrong(disagreements, twin))
     }
   }
 
-  /// Figures that are wrong beside their facts: that they differ between the languages only follows from it.
-  private static func settled(_ disagreements: [Disagreement], _ edition: Int) -> Set<Int> {
-    guard !disagreements.isEmpty else { return [] }
-    return Set(disagreements.filter { $0.edition == edition && $0.judgement.severity == .error }.map(\.figure))
+  /// Citations whose figure is not what they point at.
+  private static func wrong(_ disagreements: [Disagreement], _ edition: Int) -> [Int] {
+    disagreements.filter { $0.edition == edition && $0.judgement.severity == .error }.map(\.read)
   }
 
-  private init(_ source: ReadEdition, _ twin: ReadEdition, settled: Set<Int>, settledInTwin: Set<Int>) {
+  private init(_ source: ReadEdition, _ twin: ReadEdition, wrong: [Int], wrongInTwin: [Int]) {
     self.source = source
     self.twin = twin
     let pairing = BlockPairing(source, twin)
     outline = isAbridged ? [] : pairing.differences
     citations = CitationDifference.all(in: pairing.pairs, source, twin)
-    var comparison = FigureComparison(source, twin, settled: settled, settledInTwin: settledInTwin)
-    comparison.settle(citations)
-    figures = comparison.differences(in: pairing.pairs, isWhole: isAbridged)
+    let settled = SettledFigures(
+      pairing.pairs, source, twin, wrong: wrong + source.unbound, wrongInTwin: wrongInTwin + twin.unbound, citations)
+    figures = FigureComparison(source, twin, settled: settled).differences(in: pairing.pairs, isWhole: isAbridged)
   }
 
   /// One of the two is shorter on purpose.

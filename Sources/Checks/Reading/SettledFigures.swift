@@ -1,0 +1,61 @@
+import Figures
+
+/// Figures that another finding speaks of: that they differ between the languages only follows from it.
+struct SettledFigures: Sendable {
+  private(set) var source: Set<Int> = []
+  private(set) var twin: Set<Int> = []
+
+  /// Citations whose figure is wrong, missing or not the only one, by their places among those read; and citations that
+  /// differ between the languages.
+  init(
+    _ pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition, wrong: [Int], wrongInTwin: [Int],
+    _ differences: [CitationDifference]
+  ) {
+    for read in wrong { settle(read, source, twin, pairs.first { $0.source.contains(source.citations[read].block) }) }
+    for read in wrongInTwin { settle(inTwin: read, source, twin, pairs) }
+    for case .differ(let one, let other) in differences {
+      self.source.formUnion(source.figures(of: one))
+      self.twin.formUnion(twin.figures(of: other))
+    }
+  }
+
+  private mutating func settle(_ read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pair: BlockPair?) {
+    self.source.formUnion(source.figures(of: read))
+    guard let key = source.key(of: read), let pair else { return }
+    self.twin.formUnion(twin.figures(citing: key, in: pair.twin))
+  }
+
+  private mutating func settle(inTwin read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pairs: [BlockPair]) {
+    self.twin.formUnion(twin.figures(of: read))
+    let pair = pairs.first { $0.twin.contains(twin.citations[read].block) }
+    guard let key = twin.key(of: read), let pair else { return }
+    self.source.formUnion(source.figures(citing: key, in: pair.source))
+  }
+}
+
+extension ReadEdition {
+  /// Citations that bind no figure, or two.
+  var unbound: [Int] {
+    citations.indices.filter { read in
+      switch citations[read].binding {
+      case .noFigure, .twoFigures: true
+      case .fillIn, .figure, .literal: false
+      }
+    }
+  }
+
+  /// The figure that a citation binds, or whatever lies in its words.
+  fileprivate func figures(of read: Int) -> [Int] {
+    let citation = citations[read]
+    switch citation.binding {
+    case .figure(let figure): return [figure]
+    case .fillIn: return blocks[citation.block].figures.filter { roles[$0] == .written(read) }
+    case .noFigure, .twoFigures, .literal:
+      return blocks[citation.block].figures.filter { figures[$0].range.overlaps(citation.words) }
+    }
+  }
+
+  fileprivate func figures(citing key: CitationKey, in blocks: Range<Int>) -> [Int] {
+    blocks.flatMap { self.blocks[$0].citations }.filter { self.key(of: $0) == key }.flatMap { figures(of: $0) }
+  }
+}
