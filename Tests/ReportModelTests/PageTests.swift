@@ -38,7 +38,7 @@ import Values
     "content/2016/message.zh.md", "content/2016/10-Message.zh.md", "content/2016/10-message.md",
     "content/notes.zh.txt.md",
     "content/2016/10-a/20-b/30-c.zh.md", "content/2016/README.yaml", "content/other/10-a.zh.md",
-    "content/metrics/old/m.yaml", "content/2016/10-a/b.zh.md"
+    "content/metrics/old/m.yaml", "content/2016/+10-a.zh.md", "content/2016/10-a/b.zh.md"
   ])
   func fileThatFitsNoPatternIsFound(path: String) {
     expect(Project([path: "«»---\ntitle: T\n---\n"]), "syntax-file-name")
