@@ -87,7 +87,7 @@ struct TwinFinding {
 
   private func counterpart(in edition: ReadEdition, _ blocks: Range<Int>) -> Diagnostic.Note {
     let location = blocks.first.map { edition.location(of: edition.blocks[$0]) } ?? edition.edition.titleLocation
-    return .init(Message(en: "\(edition.name.en) has it not here", zh: "\(edition.name.zh)的对应段落没有"), at: location)
+    return .init(Message(en: "\(edition.name.en) does not say it here", zh: "\(edition.name.zh)的对应段落没有"), at: location)
   }
 }
 
