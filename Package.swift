@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
     .testTarget(name: "BuildingTests", dependencies: ["Building"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),

@@ -38,11 +38,16 @@ struct Addresses: Sendable {
 
   /// How many bytes of both paths are the same folders.
   private func sharedFolders(_ a: String, _ b: String) -> Int {
-    var shared = 0
-    for (offset, pair) in zip(a.utf8, b.utf8).enumerated() {
-      guard pair.0 == pair.1 else { break }
-      if pair.0 == UInt8(ascii: "/") { shared = offset + 1 }
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        var shared = 0
+        for offset in 0..<min(a.count, b.count) {
+          guard a[offset] == b[offset] else { break }
+          if a[offset] == UInt8(ascii: "/") { shared = offset + 1 }
+        }
+        return shared
+      }
     }
-    return shared
   }
 }

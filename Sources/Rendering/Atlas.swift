@@ -1,13 +1,16 @@
 import ReportModel
 import Values
 
-/// What is known of the whole site before the first page is drawn: languages, addresses, tags, navigation.
-struct Atlas: Sendable {
+/// What is known of the whole site before the first page is drawn: languages, addresses, tags, navigation. It never
+/// changes; it is a class because every part of every page holds it.
+final class Atlas: Sendable {
   let site: Site
   let options: RenderingOptions
   let addresses: Addresses
   let languages: [LanguageContext]
   let factTags: FactTags
+  /// By language, then parallel to `DataModel.facts`: the digits of today's values as cells show them.
+  let cells: [[Markup]]
   let stylePath: String
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
@@ -18,7 +21,9 @@ struct Atlas: Sendable {
 
   /// Where a source file's page stands.
   struct PageAddress: Sendable {
-    let page: PageID
+    /// By its place in `Site.reports`; -1 for pages of the site itself.
+    fileprivate let report: Int32
+    fileprivate let page: Int32
     /// Index of its language.
     let language: Int
   }
@@ -28,8 +33,12 @@ struct Atlas: Sendable {
     self.options = options
     let addresses = Addresses(baseURL: site.configuration.baseURL, isPortable: options.isPortable)
     self.addresses = addresses
-    languages = site.configuration.languages.enumerated().map { index, language in
+    let languages = site.configuration.languages.enumerated().map { index, language in
       LanguageContext(language, at: index, of: site.configuration, templates: templates)
+    }
+    self.languages = languages
+    cells = languages.map { language in
+      site.data.facts.map { Markup(text: language.cell($0.value, $0.unit, decimals: $0.decimals)) }
     }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
@@ -54,10 +63,14 @@ struct Atlas: Sendable {
 
   private static func sources(of site: Site) -> [String: PageAddress] {
     var result: [String: PageAddress] = [:]
-    for page in site.reports.flatMap(\.pages) + site.pages {
-      for (index, edition) in page.editions.enumerated() {
-        guard let edition else { continue }
-        result[edition.document.source.path] = PageAddress(page: page.id, language: index)
+    result.reserveCapacity(site.reports.reduce(site.pages.count) { $0 + $1.pages.count } * 2)
+    for (report, pages) in [(-1, site.pages)] + site.reports.enumerated().map({ ($0, $1.pages) }) {
+      for (position, page) in pages.enumerated() {
+        for (language, edition) in page.editions.enumerated() {
+          guard let edition else { continue }
+          result[edition.document.source.path] = PageAddress(
+            report: Int32(report), page: Int32(position), language: language)
+        }
       }
     }
     return result
@@ -72,7 +85,10 @@ struct Atlas: Sendable {
 
   func page(ofSource path: String) -> PageAddress? { sources[path] }
 
-  func sitePath(_ page: PageAddress) -> String { Addresses.page(page.page.path, languages[page.language].id) }
+  func sitePath(_ address: PageAddress) -> String {
+    let pages = address.report < 0 ? site.pages : site.reports[Int(address.report)].pages
+    return Addresses.page(pages[Int(address.page)].id.path, languages[address.language].id)
+  }
 
   /// The edition of a page in a language, or in the site's own where the page is missing in it.
   func edition(of page: Page, for language: LanguageContext) -> (Edition, LanguageContext)? {

@@ -28,20 +28,25 @@ struct FactContext: Sendable {
   /// The digits of a fact, tagged and linked, for a cell whose unit stands elsewhere.
   func writeCell(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
-    write(index, fact, language.cell(value(of: fact), fact.unit, decimals: fact.decimals), to: &out)
+    write(index, fact, cell(index, fact), to: &out)
   }
 
   /// The figure with scale and symbol, tagged and linked.
   func writeFigure(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
-    write(index, fact, figure(of: fact), to: &out)
+    write(index, fact, Markup(text: figure(of: fact)), to: &out)
   }
 
-  private func write(_ index: FactIndex, _ fact: Fact, _ words: String, to out: inout HTMLWriter) {
+  private func cell(_ index: FactIndex, _ fact: Fact) -> Markup {
+    if published == nil || fact.history.isEmpty { return atlas.cells[language.index][Int(index.index)] }
+    return Markup(text: language.cell(value(of: fact), fact.unit, decimals: fact.decimals))
+  }
+
+  private func write(_ index: FactIndex, _ fact: Fact, _ words: Markup, to out: inout HTMLWriter) {
     out.raw("<a class=\"fact\" href=\"")
     out.text(dataLink)
     atlas.factTags.tag(index, of: fact, on: published, atlas.addresses, to: &out)
-    out.text(words)
+    out.markup(words)
     out.raw("</data></a>")
   }
 

@@ -2,8 +2,8 @@ import Figures
 import ReportModel
 import Values
 
-/// What all pages of one language share.
-struct LanguageContext: Sendable {
+/// What all pages of one language share. A class for the same reason as `Atlas`.
+final class LanguageContext: Sendable {
   /// Its place among the site's languages, and among the editions of a page.
   let index: Int
   let language: SiteConfiguration.Language

@@ -48,7 +48,7 @@ public struct Renderer: Sendable {
     let page = page(report, position)
     return atlas.languages.compactMap { language in
       page.editions[language.index].map {
-        PageView(atlas: atlas, language: language, page: page, edition: $0, reportIndex: report).file()
+        PageView(atlas, language, page, $0, report: report, position: position).file()
       }
     }
   }
@@ -60,7 +60,7 @@ public struct Renderer: Sendable {
   private func metricFiles(_ metric: Metric) -> [OutputFile] {
     let citing = metric.facts.map { site.citingPlaces[Int($0.index)] }
     return atlas.languages.map {
-      MetricView(atlas: atlas, language: $0, metric: metric, citing: citing).file()
+      MetricView(atlas, $0, metric, citing: citing).file()
     }
   }
 

@@ -61,7 +61,10 @@ extension Period {
   }
 
   /// For addresses and anchors: the written form with `_` for `/`.
-  public var anchor: String { description.replacing("/", with: "_") }
+  public var anchor: String {
+    let text = description
+    return text.utf8.contains(UInt8(ascii: "/")) ? text.replacing("/", with: "_") : text
+  }
 }
 
 extension Period: CustomStringConvertible {

@@ -118,7 +118,7 @@ extension BodyWriter {
     out.raw(" loading=\"lazy\">")
     guard let title, isFigure else { return }
     out.raw("<figcaption>")
-    language.typography.write(Array(document[title].utf8)[...], to: &out)
+    language.typography.write(document[title], to: &out)
     out.raw("</figcaption>")
   }
 }

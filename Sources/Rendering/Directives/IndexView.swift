@@ -35,7 +35,7 @@ struct IndexView {
         "organization": language.text(facts.atlas.site.configuration.organization), "framework": framework.title,
         "period": language.periods.text(for: report.configuration.period)
       ])
-    language.typography.write(Array(statement.utf8)[...], to: &out)
+    language.typography.write(statement, to: &out)
     out.raw("</p>\n")
   }
 
@@ -147,7 +147,7 @@ extension IndexView {
     switch row {
     case .answer(let text):
       out.raw("<p>")
-      language.typography.write(Array(language.text(text).utf8)[...], to: &out)
+      language.typography.write(language.text(text), to: &out)
       out.raw("</p>")
     case .external(let title, let page, let url): writeExternal(title, page, url, to: &out)
     case .omitted(let omission): write(omission, isPartial: isPartial, to: &out)
@@ -184,7 +184,7 @@ extension IndexView {
 
   private func writeSentence(_ text: String, to out: inout HTMLWriter) {
     out.raw("<br>")
-    language.typography.write(Array(text.utf8)[...], to: &out)
+    language.typography.write(text, to: &out)
   }
 
   /// The reasons for omission that the index uses, and what they mean.

@@ -14,7 +14,7 @@ struct TimelineView {
       out.raw("<li>")
       writeDate(item.date, to: &out)
       out.raw("<p>")
-      language.typography.write(Array(language.text(item.text).utf8)[...], to: &out)
+      language.typography.write(language.text(item.text), to: &out)
       out.raw("</p></li>\n")
     }
     out.raw("</ol>\n")

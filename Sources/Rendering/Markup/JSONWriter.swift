@@ -48,19 +48,34 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(byte) }
+    text.withUTF8 { appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ byte: UInt8) {
+  // Runs without anything to escape are copied whole.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where Self.needsEscape(text[index]) {
+      bytes.append(contentsOf: text[start..<index])
+      escape(text[index])
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""): bytes += "\\\"".utf8
     case UInt8(ascii: "\\"): bytes += "\\\\".utf8
     case UInt8(ascii: "\n"): bytes += "\\n".utf8
     case UInt8(ascii: "<"): bytes += "\\u003c".utf8
-    case 0..<0x20: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
-    default: bytes.append(byte)
+    default: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
     }
   }
 }

@@ -26,6 +26,8 @@ struct Typography: Sendable {
     }
   }
 
+  func write(_ text: String, to out: inout HTMLWriter) { write(Array(text.utf8)[...], to: &out) }
+
   func write(_ text: ArraySlice<UInt8>, to out: inout HTMLWriter) {
     var start = text.startIndex
     var index = nextCandidate(from: start, in: text)

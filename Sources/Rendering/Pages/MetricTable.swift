@@ -17,27 +17,23 @@ struct MetricTable {
 
   private var language: LanguageContext { facts.language }
 
-  /// Rows of facts, each metric followed by its members.
+  /// Rows of facts, each metric followed by its members as it declares them.
   static func rows(of facts: [FactIndex], in data: DataModel) -> [Row] {
-    var groups: [(key: FactReference, facts: [FactIndex])] = []
-    var positions: [FactReference: Int] = [:]
-    for index in facts.sorted(by: { data[$0].reference < data[$1].reference }) {
-      let reference = data[index].reference
-      // One row for all periods of a metric and member.
-      let key = FactReference(metric: reference.metric, period: Period(day: Day(number: 0)), member: reference.member)
-      if let position = positions[key] {
-        groups[position].facts.append(index)
-      } else {
-        positions[key] = groups.count
-        groups.append((key, [index]))
-      }
+    var rows: [Row] = []
+    var rest = facts.sorted()[...]
+    while let first = rest.first {
+      let id = data[first].reference.metric
+      let own = rest.prefix { data[$0].reference.metric == id }
+      rest = rest.dropFirst(own.count)
+      if let metric = data.metric(id) { rows += Self.rows(of: metric, Array(own), data) }
     }
-    let rows = groups.compactMap { group in
-      data.metric(group.key.metric).map { Row(metric: $0, member: group.key.member, facts: group.facts) }
-    }
-    return rows.sorted { a, b in
-      if a.metric.id != b.metric.id { return a.metric.id < b.metric.id }
-      return a.metric.position(of: a.member) < b.metric.position(of: b.member)
+    return rows
+  }
+
+  private static func rows(of metric: Metric, _ facts: [FactIndex], _ data: DataModel) -> [Row] {
+    let members = Dictionary(grouping: facts) { data[$0].reference.member }
+    return members.keys.sorted { metric.position(of: $0) < metric.position(of: $1) }.map {
+      Row(metric: metric, member: $0, facts: members[$0] ?? [])
     }
   }
 

@@ -69,7 +69,7 @@ extension MetricView {
 
   private func remark(_ text: String, to out: inout HTMLWriter) {
     out.raw("<p>")
-    language.typography.write(Array(text.utf8)[...], to: &out)
+    language.typography.write(text, to: &out)
     out.raw("</p>")
   }
 

@@ -7,12 +7,12 @@ extension MetricView {
   func writePlaces(to out: inout HTMLWriter) {
     let places = citedPlaces
     guard !places.isEmpty else { return }
-    let isOneFact = Set(places.flatMap(\.facts)).count == 1
+    let labels = Set(places.flatMap(\.facts)).count == 1 ? [] : metric.facts.map(factLink)
     out.raw("<ul class=\"places\">\n")
     for place in places {
       out.raw("<li>")
       writeLink(to: place, &out)
-      if !isOneFact { writeCited(place.facts, to: &out) }
+      if !labels.isEmpty { writeCited(place.facts.map { labels[$0] }, to: &out) }
       out.raw("</li>\n")
     }
     out.raw("</ul>\n")
@@ -21,14 +21,15 @@ extension MetricView {
   private struct CitedPlace {
     let page: Page
     let heading: String?
-    var facts: [FactIndex]
+    /// Places in `metric.facts`.
+    var facts: [Int]
   }
 
   /// By page and heading, in the order of the first citation.
   private var citedPlaces: [CitedPlace] {
     var result: [CitedPlace] = []
     var positions: [PlaceKey: Int] = [:]
-    for (fact, places) in zip(metric.facts, citing) {
+    for (fact, places) in citing.enumerated() {
       for place in places {
         let key = PlaceKey(page: place.page, heading: place.heading)
         if let position = positions[key] {
@@ -65,16 +66,23 @@ extension MetricView {
     out.raw("</a>")
   }
 
-  private func writeCited(_ cited: [FactIndex], to out: inout HTMLWriter) {
+  private func writeCited(_ cited: [Markup], to out: inout HTMLWriter) {
     out.raw(" <span class=\"aside\">")
-    for (place, index) in cited.enumerated() {
+    for (place, link) in cited.enumerated() {
       if place > 0 { out.text(language.isChinese ? "；" : "; ") }
-      out.attribute("<a href=\"", "#" + facts.data[index].reference.anchor)
-      out.raw(">")
-      out.text(label(of: facts.data[index].reference))
-      out.raw("</a>")
+      out.markup(link)
     }
     out.raw("</span>")
+  }
+
+  private func factLink(_ index: FactIndex) -> Markup {
+    let reference = facts.data[index].reference
+    return Markup { out in
+      out.attribute("<a href=\"", "#" + reference.anchor)
+      out.raw(">")
+      out.text(label(of: reference))
+      out.raw("</a>")
+    }
   }
 
   /// Period and member, of which the page need not repeat what all its facts share.

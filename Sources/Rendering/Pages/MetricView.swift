@@ -9,9 +9,18 @@ struct MetricView {
   let metric: Metric
   /// Who cites its facts, parallel to `metric.facts`.
   let citing: [[CitingPlace]]
+  let sitePath: String
+  let facts: FactContext
 
-  var sitePath: String { Addresses.metric(metric.id, language.id) }
-  var facts: FactContext { FactContext(atlas, language, at: sitePath, published: nil) }
+  init(_ atlas: Atlas, _ language: LanguageContext, _ metric: Metric, citing: [[CitingPlace]]) {
+    self.atlas = atlas
+    self.language = language
+    self.metric = metric
+    self.citing = citing
+    sitePath = Addresses.metric(metric.id, language.id)
+    facts = FactContext(atlas, language, at: sitePath, published: nil)
+  }
+
   var words: WordBook { language.words }
 
   func file() -> OutputFile {
@@ -61,7 +70,7 @@ struct MetricView {
     out.raw("<div><dt>")
     out.text(words[word])
     out.raw("</dt><dd>")
-    language.typography.write(Array(text.utf8)[...], to: &out)
+    language.typography.write(text, to: &out)
     out.raw("</dd></div>\n")
   }
 

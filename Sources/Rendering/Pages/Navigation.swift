@@ -5,42 +5,52 @@ import Values
 /// reaches the report's folder, and which entry it is itself.
 struct Navigation: Sendable {
   struct Entry: Sendable {
-    let page: PageID
+    /// Index in `Report.pages`.
+    let page: Int
     /// Nil for a chapter or a page outside chapters.
     let section: String?
-    let title: String
-    let summary: String?
-    /// Below the report's folder: `talent/welfare/`.
-    fileprivate let address: Markup
-    fileprivate let label: Markup
+    /// Its finished address below the report's folder and its title, in `bytes`.
+    fileprivate let address: Range<Int32>
+    fileprivate let label: Range<Int32>
   }
 
   let entries: [Entry]
-  private let positions: [PageID: Int]
+  /// The entry of a page, by its index in `Report.pages`; -1 where it has none.
+  private let positions: [Int32]
+  private let bytes: [UInt8]
 
   init(_ report: Report, language: Int, _ addresses: Addresses) {
     // A chapter without a page of its own in this language does not hide its pages.
     let chapters = Set(
       report.pages.filter { $0.id.slug.isEmpty && $0.editions[language] != nil }.compactMap(\.id.section))
-    entries = report.pages.compactMap { page in
-      guard let edition = page.editions[language], !page.id.isReportHome else { return nil }
-      let below = String(page.id.path.dropFirst(report.id.text.count + 1))
-      return Entry(
-        page: page.id, section: page.id.section.flatMap { page.id.slug.isEmpty || !chapters.contains($0) ? nil : $0 },
-        title: edition.title,
-        summary: edition.summary, address: Markup(text: addresses.page(below)), label: Markup(text: edition.title))
+    var entries: [Entry] = []
+    var positions = [Int32](repeating: -1, count: report.pages.count)
+    var out = HTMLWriter(capacity: report.pages.count * 48)
+    for (index, page) in report.pages.enumerated() {
+      guard let edition = page.editions[language], !page.id.isReportHome else { continue }
+      let start = Int32(out.bytes.count)
+      out.text(addresses.page(String(page.id.path.dropFirst(report.id.text.count + 1))))
+      let middle = Int32(out.bytes.count)
+      out.text(edition.title)
+      positions[index] = Int32(entries.count)
+      let section = page.id.section.flatMap { page.id.slug.isEmpty || !chapters.contains($0) ? nil : $0 }
+      entries.append(
+        Entry(page: index, section: section, address: start..<middle, label: middle..<Int32(out.bytes.count)))
     }
-    positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.page, $0) })
+    self.entries = entries
+    self.positions = positions
+    bytes = out.bytes
   }
 
-  func previous(_ page: PageID) -> Entry? {
-    guard let position = positions[page], position > 0 else { return nil }
-    return entries[position - 1]
+  /// `page` is an index in `Report.pages`.
+  func previous(_ page: Int) -> Entry? {
+    let position = Int(positions[page])
+    return position > 0 ? entries[position - 1] : nil
   }
 
-  func next(_ page: PageID) -> Entry? {
-    guard let position = positions[page] else { return page.isReportHome ? entries.first : nil }
-    return position + 1 < entries.count ? entries[position + 1] : nil
+  func next(_ page: Int) -> Entry? {
+    let position = Int(positions[page])
+    return position >= 0 && position + 1 < entries.count ? entries[position + 1] : nil
   }
 
   /// Chapters, and pages outside chapters.
@@ -48,15 +58,11 @@ struct Navigation: Sendable {
 
   func pages(of section: String) -> [Entry] { entries.filter { $0.section == section } }
 
-  func chapter(_ section: String) -> Entry? {
-    entries.first { $0.page.section == section && $0.page.slug.isEmpty }
-  }
-
   /// The list of the report's chapters, with the pages of the chapter that the reader is in. `reportLink` leads from
   /// the page to the report's folder.
-  func list(for page: PageID?, section: String?, reportLink: String) -> Markup {
-    let prefix = Markup(text: reportLink)
-    var out = HTMLWriter(capacity: entries.count * 80)
+  func list(for page: Int?, section: String?, reportLink: String) -> Markup {
+    let prefix = Array(reportLink.utf8)[...]
+    var out = HTMLWriter(capacity: entries.count * 96)
     var isInSection = false
     out.raw("<ol>\n")
     for entry in entries where entry.section == nil || entry.section == section {
@@ -66,13 +72,21 @@ struct Navigation: Sendable {
       }
       out.raw(entry.page == page ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"")
       out.markup(prefix)
-      out.markup(entry.address)
+      writeAddress(entry, to: &out)
       out.raw("\">")
-      out.markup(entry.label)
+      writeTitle(entry, to: &out)
       out.raw("</a></li>\n")
     }
     out.raw(isInSection ? "</ol></li>\n</ol>\n" : "</ol>\n")
     return out.markup
+  }
+
+  func writeAddress(_ entry: Entry, to out: inout HTMLWriter) {
+    out.markup(bytes[Int(entry.address.lowerBound)..<Int(entry.address.upperBound)])
+  }
+
+  func writeTitle(_ entry: Entry, to out: inout HTMLWriter) {
+    out.markup(bytes[Int(entry.label.lowerBound)..<Int(entry.label.upperBound)])
   }
 }
 

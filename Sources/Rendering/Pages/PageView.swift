@@ -9,17 +9,28 @@ struct PageView {
   let edition: Edition
   /// By its place in `Site.reports`; nil for pages of the site itself.
   let reportIndex: Int?
+  /// Index in `Report.pages`, or in `Site.pages`.
+  let position: Int
+  let report: Report?
+  let sitePath: String
+  let facts: FactContext
 
-  private var report: Report? { reportIndex.map { atlas.site.reports[$0] } }
-  var sitePath: String { Addresses.page(page.id.path, language.id) }
-  private var facts: FactContext {
-    FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
+  init(_ atlas: Atlas, _ language: LanguageContext, _ page: Page, _ edition: Edition, report: Int?, position: Int) {
+    self.atlas = atlas
+    self.language = language
+    self.page = page
+    self.edition = edition
+    self.position = position
+    reportIndex = report
+    self.report = report.map { atlas.site.reports[$0] }
+    sitePath = Addresses.page(page.id.path, language.id)
+    facts = FactContext(atlas, language, at: sitePath, published: self.report?.configuration.published)
   }
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     setPage(&values)
-    if let reportIndex { setWay(atlas.navigation[reportIndex][language.index], &values) }
+    if let reportIndex, let report { setWay(report, atlas.navigation[reportIndex][language.index], &values) }
     return atlas.file(.page, values, language, at: sitePath)
   }
 
@@ -37,14 +48,13 @@ struct PageView {
   }
 
   private var ancestors: [(title: String, sitePath: String)] {
-    guard let report, let reportIndex else {
-      return [(language.text(atlas.site.configuration.title), "\(language.id)/")]
-    }
+    guard let report else { return [(language.text(atlas.site.configuration.title), "\(language.id)/")] }
     var result = [(language.text(report.configuration.title), Addresses.report(report.id, language.id))]
-    if let section = page.id.section, !page.id.slug.isEmpty,
-      let chapter = atlas.navigation[reportIndex][language.index].chapter(section)
+    let chapter = PageID(report: report.id, section: page.id.section, slug: "")
+    if page.id.section != nil, !page.id.slug.isEmpty,
+      let title = atlas.site.page(chapter)?.editions[language.index]?.title
     {
-      result.append((chapter.title, Addresses.page(chapter.page.path, language.id)))
+      result.append((title, Addresses.page(chapter.path, language.id)))
     }
     return result
   }
@@ -103,7 +113,6 @@ struct PageView {
   /// What the page reports by the frameworks, each once, with a way to the index.
   private var disclosures: Markup {
     guard let report, !page.claims.isEmpty else { return .empty }
-    let facts = facts
     return Markup { out in
       out.raw("<ul>\n")
       var seen: Set<String> = []
@@ -122,49 +131,61 @@ struct PageView {
     }
   }
 
-  private func setWay(_ navigation: Navigation, _ values: inout TemplateValues) {
-    let reportLink = facts.root + Addresses.report(atlas.site.reports[reportIndex ?? 0].id, language.id)
-    values[.navigation] = navigation.list(for: page.id, section: page.id.section, reportLink: reportLink)
-    values[.previous] = step(navigation.previous(page.id), "<a rel=\"prev\" href=\"")
-    values[.next] = step(navigation.next(page.id), "<a rel=\"next\" href=\"")
+  private func setWay(_ report: Report, _ navigation: Navigation, _ values: inout TemplateValues) {
+    let reportLink = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
+    values[.navigation] = navigation.list(for: position, section: page.id.section, reportLink: reportLink)
+    values[.previous] = step(navigation.previous(position), "<a rel=\"prev\" href=\"", navigation, reportLink)
+    values[.next] = step(navigation.next(position), "<a rel=\"next\" href=\"", navigation, reportLink)
     if page.id.slug.isEmpty, let section = page.id.section {
-      values[.pages] = PageList.markup(navigation.pages(of: section), from: sitePath, language, atlas.addresses)
+      let list = PageList(report: report, navigation: navigation, language: language, reportLink: reportLink)
+      values[.pages] = list.markup(navigation.pages(of: section))
     }
   }
 
-  private func step(_ entry: Navigation.Entry?, _ tag: StaticString) -> Markup {
+  private func step(
+    _ entry: Navigation.Entry?, _ tag: StaticString, _ navigation: Navigation, _ reportLink: String
+  ) -> Markup {
     guard let entry else { return .empty }
     return Markup { out in
-      out.attribute(tag, atlas.addresses.relative(from: sitePath, to: Addresses.page(entry.page.path, language.id)))
-      out.raw(">")
-      out.text(entry.title)
+      out.raw(tag)
+      out.text(reportLink)
+      navigation.writeAddress(entry, to: &out)
+      out.raw("\">")
+      navigation.writeTitle(entry, to: &out)
       out.raw("</a>")
     }
   }
 }
 
 /// Pages with their summaries, as a chapter or a report's home lists them.
-enum PageList {
-  static func markup(
-    _ entries: [Navigation.Entry], from sitePath: String, _ language: LanguageContext, _ addresses: Addresses
-  ) -> Markup {
+struct PageList {
+  let report: Report
+  let navigation: Navigation
+  let language: LanguageContext
+  /// From the page to the report's folder.
+  let reportLink: String
+
+  func markup(_ entries: [Navigation.Entry]) -> Markup {
     guard !entries.isEmpty else { return .empty }
     return Markup { out in
       out.raw("<ol class=\"pages\">\n")
-      for entry in entries {
-        out.attribute(
-          "<li><a href=\"", addresses.relative(from: sitePath, to: Addresses.page(entry.page.path, language.id)))
-        out.raw(">")
-        out.text(entry.title)
-        out.raw("</a>")
-        if let summary = entry.summary {
-          out.raw("<p>")
-          language.typography.write(Array(summary.utf8)[...], to: &out)
-          out.raw("</p>")
-        }
-        out.raw("</li>\n")
-      }
+      for entry in entries { write(entry, to: &out) }
       out.raw("</ol>\n")
     }
+  }
+
+  private func write(_ entry: Navigation.Entry, to out: inout HTMLWriter) {
+    out.raw("<li><a href=\"")
+    out.text(reportLink)
+    navigation.writeAddress(entry, to: &out)
+    out.raw("\">")
+    navigation.writeTitle(entry, to: &out)
+    out.raw("</a>")
+    if let summary = report.pages[entry.page].editions[language.index]?.summary {
+      out.raw("<p>")
+      language.typography.write(summary, to: &out)
+      out.raw("</p>")
+    }
+    out.raw("</li>\n")
   }
 }

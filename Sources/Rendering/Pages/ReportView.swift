@@ -18,7 +18,8 @@ struct ReportView {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     values.set(.summary, edition?.summary)
     values[.content] = body
-    values[.pages] = PageList.markup(navigation.chapters, from: sitePath, language, atlas.addresses)
+    let list = PageList(report: report, navigation: navigation, language: language, reportLink: "")
+    values[.pages] = list.markup(navigation.chapters)
     values[.particulars] = particulars
     values[.downloads] = DownloadList.markup(report, language, root: "../../")
     return atlas.file(.report, values, language, at: sitePath)

@@ -51,7 +51,7 @@ struct Layout: Sendable {
     var index = 0
     while index < pieces.count {
       switch pieces[index] {
-      case .bytes(let bytes): result.append(contentsOf: bytes)
+      case .bytes(let bytes): result.append(contentsOf: Self.withoutEmptyLine(bytes, after: result.last))
       case .key(let key): result.append(contentsOf: values[key].bytes)
       case .section(let key, let wanted, let end):
         if values[key].isEmpty == wanted {
@@ -62,6 +62,14 @@ struct Layout: Sendable {
       index += 1
     }
     return result
+  }
+}
+
+extension Layout {
+  /// Markup ends its own line: the line end after its tag would only leave an empty one.
+  private static func withoutEmptyLine(_ bytes: [UInt8], after last: UInt8?) -> ArraySlice<UInt8> {
+    let lineEnd = UInt8(ascii: "\n")
+    return bytes.first == lineEnd && last == lineEnd ? bytes.dropFirst() : bytes[...]
   }
 }
 

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct DataTests {
+  private let project = Project(
+    zh:
+      "## 人 {#staff}\n\n共[1,200人](metric:people.staff)，女[500人](metric:people.staff#women)，占[约41.7%](metric:people.women-share)。",
+    en:
+      "## People\n\n[1,200](metric:people.staff) and [500](metric:people.staff#women), [about 41.7%](metric:people.women-share)."
+  )
+
+  @Test func everyFactHasItsPermanentAnchor() throws {
+    let page = try project.file("zh/data/people.staff/index.html")
+    #expect(page.contains("<tr id=\"2015-12-31\"><th scope=\"row\">2015年12月31日</th><td class=\"number\">"))
+    #expect(page.contains("<tr class=\"member\" id=\"2016-12-31.women\"><th scope=\"row\">女</th>"))
+    #expect(page.contains("<data value=\"1200\" data-fact=\"people.staff@2016-12-31\">1,200</data>"))
+  }
+
+  @Test func aMetricSaysWhatItIs() throws {
+    let page = try project.file("en/data/people.staff/index.html")
+    #expect(page.contains("<h1>Employees</h1>"))
+    #expect(page.contains("<dt>Unit</dt><dd>people</dd>"))
+    #expect(page.contains("<dt>Source</dt><dd>Payroll</dd>"))
+    #expect(page.contains("<code>people.staff</code>"))
+    #expect(page.contains("<dt>Disclosures</dt><dd>102-8</dd>"))
+  }
+
+  @Test func aMetricListsThePlacesThatCiteIt() throws {
+    let page = try project.file("zh/data/people.staff/index.html")
+    #expect(
+      page.contains(
+        """
+        <li><a href="../../2016/page/#staff">A page › 人</a> <span class="aside">\
+        <a href="#2016-12-31">2016年12月31日</a>；<a href="#2016-12-31.women">2016年12月31日、女</a></span></li>
+        """))
+  }
+
+  @Test func aDerivedFactNamesItsParts() throws {
+    let page = try project.file("zh/data/people.women-share/index.html")
+    #expect(page.contains("<dt>计算公式</dt><dd>people.staff#women / people.staff</dd>"))
+    #expect(page.contains("由下列数值算出：员工（女） <a class=\"fact\" href=\"../people.staff/#2016-12-31.women\">"))
+    #expect(page.contains(">41.7</data>"))
+  }
+
+  @Test func restatementsKeepTheirHistory() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b:
+          name: {en: A, zh: 甲}
+          unit: "1"
+          period: duration
+          values:
+            2016: {value: 6925, was: [{value: 6909, until: 2019-06-30, reason: error, note: {en: A slip, zh: 笔误}}]}
+      """
+    let page = try project.file("zh/data/a.b/index.html")
+    #expect(page.contains("<td class=\"number\">6,909</td><td>2019年6月30日</td><td>更正错误：笔误</td>"))
+    #expect(page.contains("<data value=\"6925\""))
+  }
+
+  @Test func theDataBookHoldsWhatTheReportCites() throws {
+    let book = try project.file("zh/2016/data/index.html")
+    #expect(book.contains("<a href=\"../../data/people.staff/\">员工</a>"))
+    #expect(book.contains("data-fact=\"people.staff@2016-12-31#women\">500</data>"))
+    #expect(!book.contains("water.used"))
+    #expect(try project.file("zh/data/index.html").contains("<a href=\"./water.used/\">用水</a>"))
+  }
+
+  @Test func figuresOfThirdPartiesStandApart() throws {
+    var project = Project(zh: "[5](metric:a.b)", en: "[5](metric:a.b)")
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: "1", period: duration, origin: third-party, publisher: {en: P, zh: 乙}, values: {2016: 5}}
+      """
+    #expect(try project.file("zh/2016/data/index.html").contains("<section id=\"third-party\">"))
+  }
+
+  @Test func theGlossaryNamesTopicsOfTheDataBook() throws {
+    var project = project
+    project.files["content/glossary.yaml"] = "terms: [{en: people, zh: 人力}]"
+    #expect(try project.file("zh/2016/data/index.html").contains("<a href=\"#topic-people\">人力</a>") == false)
+    #expect(try project.file("zh/2016/data/index.html").contains("<caption id=\"topic-people-caption\">人力</caption>"))
+  }
+
+  @Test func theCSVHasTheLabelsOfBothLanguages() throws {
+    let lines = try project.file("data/2016.csv").split(separator: "\r\n")
+    #expect(lines[0].hasPrefix("\u{FEFF}metric,period,member,name_zh,name_en,"))
+    #expect(lines[1] == "people.staff,2016-12-31,,员工,Employees,,,1200,,,,{person},,stated,薪酬系统,Payroll,,")
+    #expect(lines[2].hasPrefix("people.staff,2016-12-31,women,员工,Employees,女,Women,500,"))
+    #expect(lines[3].contains(",41.666666666667,,,,%,,derived,"))
+  }
+
+  @Test func theJSONLeadsBackToTheFacts() throws {
+    let json = try project.file("data/2016.json")
+    #expect(json.contains("\"id\":\"people.staff@2016-12-31#women\""))
+    #expect(json.contains("\"zh\":\"https://example.org/zh/data/people.staff/#2016-12-31.women\""))
+  }
+
+  @Test func tablesAreDownloadsOfTheSameFacts() throws {
+    let project = Project(
+      zh: "```{metrics}\nid: it\nmetrics: [people.staff, water.used]\nperiods: [2015, 2016]\ntitle: {en: A, zh: 甲}\n```"
+    )
+    #expect(
+      try project.file("data/tables/it.csv")
+        == "\u{FEFF}metric,name_zh,name_en,unit,2015,2016\r\npeople.staff,员工,Employees,{person},800,1200\r\nwater.used,用水,Water,m3,260000,>250000\r\n"
+    )
+    #expect(try project.file("data/datapackage.json").contains("\"path\":\"tables/it.csv\""))
+  }
+
+  @Test func theSitemapHasEveryPageWithItsAlternates() throws {
+    let sitemap = try project.file("sitemap.xml")
+    #expect(
+      sitemap.contains(
+        """
+        <url><loc>https://example.org/zh/2016/page/</loc>\
+        <xhtml:link rel="alternate" hreflang="zh-Hans" href="https://example.org/zh/2016/page/"/>\
+        <xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2016/page/"/></url>
+        """))
+    let pages = try project.output().keys.filter { $0.hasSuffix("index.html") && $0 != "index.html" }
+    for page in pages {
+      #expect(sitemap.contains("<loc>https://example.org/\(page.dropLast("index.html".count))</loc>"))
+    }
+  }
+}

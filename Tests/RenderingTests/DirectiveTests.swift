@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct DirectiveTests {
+  private func article(
+    _ name: String, _ body: String, _ language: String = "zh", _ edit: (inout Project) -> Void = { _ in }
+  )
+    throws -> String
+  {
+    var project = Project(zh: "```{\(name)}\nid: it\n\(body)\n```", en: "```{\(name)}\nid: it\n```")
+    edit(&project)
+    return try project.article(language)
+  }
+
+  private let metrics = "metrics: [people.staff, water.used]\nperiods: [2015, 2016]\ntitle: {en: Facts, zh: 数据}"
+  private let breakdown = "metric: people.staff\nby: gender\nperiod: 2016-12-31\ntitle: {en: By gender, zh: 按性别}"
+
+  @Test func metricsStandByPeriodWithTheirUnits() throws {
+    let article = try article("metrics", metrics)
+    #expect(article.contains("<caption id=\"it-caption\">数据</caption>"))
+    #expect(article.contains("<th scope=\"col\">单位</th><th scope=\"col\" class=\"number\">2015年</th>"))
+    #expect(article.contains("<tr><th scope=\"row\">用水</th><td>立方米</td>"))
+    #expect(article.contains("data-fact=\"people.staff@2015-12-31\">800</data>"))
+    #expect(article.contains("data-fact=\"water.used@2016\">&gt;\u{2060}250,000</data>"))
+    #expect(article.contains("<a href=\"../../../data/tables/it.csv\" download>"))
+  }
+
+  @Test func theTwinShowsTheSameTableInItsLanguage() throws {
+    let article = try article("metrics", metrics, "en")
+    #expect(article.contains("<caption id=\"it-caption\">Facts</caption>"))
+    #expect(article.contains("<tr><th scope=\"row\">Water</th><td>m³</td>"))
+  }
+
+  @Test func aBreakdownEndsInItsTotal() throws {
+    let article = try article("breakdown", breakdown)
+    #expect(article.contains("<caption id=\"it-caption\">按性别<span class=\"unit\">（人）</span></caption>"))
+    #expect(article.contains("<th scope=\"col\">性别</th>"))
+    #expect(article.contains("<tr><th scope=\"row\">女</th><td class=\"number\">"))
+    #expect(article.contains("<tr class=\"total\"><th scope=\"row\">合计</th><td class=\"number\">"))
+  }
+
+  @Test func barsAreAsLongAsTheirValues() throws {
+    let article = try article(
+      "chart",
+      breakdown.replacing(
+        "metric: people.staff\nby: gender\nperiod:", with: "type: bar\nbreakdown: people.staff#gender\nperiods:"
+      ).replacing("2016-12-31\n", with: "[2016-12-31]\n"))
+    #expect(article.contains("<svg class=\"bar\" role=\"img\" width=\"100%\""))
+    #expect(article.contains("<title id=\"it-title\">按性别</title>"))
+    #expect(article.contains("<desc id=\"it-desc\">女：500；男：700。</desc>"))
+    #expect(article.contains("<rect class=\"c1\" x=\"0%\" y=\"22\" width=\"44.286%\""))
+    #expect(article.contains("<rect class=\"c1\" x=\"0%\" y=\"80\" width=\"62%\""))
+    #expect(article.contains("<details><summary>数据表</summary>"))
+    #expect(article.contains("data-fact=\"people.staff@2016-12-31#women\">500</data>"))
+  }
+
+  private let line = "type: line\nmetrics: [a.b]\nperiods: [2010, 2015, 2016]\ntitle: {en: Growth, zh: 增长}"
+
+  private func addSeries(_ project: inout Project) {
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: t, period: duration, values: {2010: 0, 2015: 1500000, 2016: 2000000}}
+      """
+  }
+
+  @Test func lineChartsKeepTheDistancesOfTheirDates() throws {
+    let article = try article("chart", line, "zh", addSeries)
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"6%\" cy=\"220\"/>"))
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"77.641%\" cy=\"70\"/>"))
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"92%\" cy=\"20\"/>"))
+  }
+
+  @Test func theAxisCountsAsTheLanguageDoes() throws {
+    #expect(try article("chart", line, "zh", addSeries).contains("增长<span class=\"unit\">（万吨）</span>"))
+    let english = try article("chart", line, "en", addSeries)
+    #expect(english.contains("Growth <span class=\"unit\">(million t)</span>"))
+    #expect(english.contains("<text class=\"tick\" x=\"0\" y=\"16\">2</text>"))
+  }
+
+  @Test func highlightsAreLargeNumbersWithTheirNames() throws {
+    let article = try article("highlights", "facts: [people.staff, people.staff@2015-12-31]")
+    #expect(article.contains("<dt>员工</dt><dd>"))
+    #expect(article.contains(">1,200</data></a><span class=\"unit\">人</span></dd>"))
+    #expect(article.contains("<dt>员工 <span class=\"aside\">2015年12月31日</span></dt>"))
+  }
+
+  @Test func timelinesSayTheirDatesToMachinesToo() throws {
+    let article = try article("timeline", "items:\n  - {date: 2015-09-13, text: {en: Begun., zh: 开始。}}")
+    #expect(article.contains("<li><time datetime=\"2015-09-13\">2015年9月13日</time><p>开始。</p></li>"))
+  }
+
+  @Test func stakeholdersAndTopicsComeFromTheReport() throws {
+    let report = """
+
+      boundary: {group: {en: Group, zh: 集团}}
+      topics: [{id: water, name: {en: Water use, zh: 用水}, boundary: group, discloses: [303-1]}]
+      stakeholders: [{id: staff, name: {en: Staff, zh: 员工}, channels: [{en: Meetings, zh: 会议}, {en: Letters, zh: 信件}]}]
+      """
+    let stakeholders = try article("stakeholders", "") { $0.files["content/2016/report.yaml"]! += report }
+    #expect(stakeholders.contains("<tr><th scope=\"row\">员工</th><td>会议；信件</td></tr>"))
+    let topics = try article("topics", "") { $0.files["content/2016/report.yaml"]! += report }
+    #expect(topics.contains("<th scope=\"row\">用水</th><td>集团</td><td>303-1</td></tr>"))
+  }
+}
+
+@Suite struct ChartScaleTests {
+  @Test func ticksAreRoundAndBeginAtZero() throws {
+    let words = Templates.load([:]).0
+    let site = try Project().site()
+    let language = LanguageContext(site.configuration.languages[1], at: 1, of: site.configuration, templates: words)
+    let scale = ChartScale([3_591, 7_240], language)
+    #expect(scale.ticks == [0, 2000, 4000, 6000, 8000])
+    #expect(scale.label(2000) == "2,000")
+    #expect(ChartScale([-30, 55], language).ticks == [-50, 0, 50, 100])
+  }
+
+  @Test func decimalsAreShortAndTheSameEverywhere() {
+    #expect(shortDecimal(62) == "62")
+    #expect(shortDecimal(44.28571) == "44.286")
+    #expect(shortDecimal(-0.5) == "-0.5")
+    #expect(shortDecimal(1.05) == "1.05")
+  }
+}

@@ -1,0 +1,180 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct PageTests {
+  private let chapters = Project([
+    "10-page.zh.md": "---\ntitle: 致辞\nsummary: 摘要\n---\n\n## 甲 {#a}\n\n## 乙 {#b}\n",
+    "10-page.en.md": "---\ntitle: Message\n---\n\nText.",
+    "50-talent/index.zh.md": "---\ntitle: 人才\n---\n\n正文。", "50-talent/index.en.md": "---\ntitle: Talent\n---\n\nText.",
+    "50-talent/20-care.zh.md": "---\ntitle: 关怀\nsummary: 健康与住房\n---\n\n正文。",
+    "60-green.zh.md": "---\ntitle: 环境\n---\n\n正文。"
+  ])
+
+  @Test func headsNameTheirEditionsToSearchEngines() throws {
+    let page = try chapters.file("zh/2016/page/index.html")
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"zh-Hans\">\n"))
+    #expect(page.contains("<title>致辞 | 2016年报告 | 湖滨纸业</title>"))
+    #expect(page.contains("<meta name=\"description\" content=\"摘要\">"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://example.org/zh/2016/page/\">"))
+    #expect(page.contains("<link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"https://example.org/zh/2016/page/\">"))
+    #expect(page.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/2016/page/\">"))
+    #expect(page.contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/zh/2016/page/\">"))
+    #expect(page.contains("<meta property=\"og:title\" content=\"致辞\">"))
+    #expect(page.contains("\"@type\":\"WebPage\",\"name\":\"致辞\""))
+    #expect(page.contains("\"datePublished\":\"2017-06-30\""))
+  }
+
+  @Test func everyPageSaysWhoseItIs() throws {
+    for path in ["zh/2016/page/index.html", "zh/2016/index.html", "zh/2016/data/index.html"] {
+      let page = try chapters.file(path)
+      #expect(page.contains("<dt>机构</dt><dd>湖滨纸业</dd>"))
+      #expect(page.contains("<dt>报告期</dt><dd>2016年</dd>"))
+      #expect(page.contains("<dt>数据截止</dt><dd>2017年4月30日</dd>"))
+      #expect(page.contains("<dt>以此语言版本为准</dt><dd>中文</dd>"))
+      #expect(page.contains("<a href=\"mailto:report@example.org\">"))
+    }
+  }
+
+  @Test func theWayLeadsThroughTheReportInOrder() throws {
+    let page = try chapters.file("zh/2016/talent/care/index.html")
+    #expect(page.contains("<a rel=\"prev\" href=\"../../talent/\">人才</a>"))
+    #expect(page.contains("<a rel=\"next\" href=\"../../green/\">环境</a>"))
+    let first = try chapters.file("zh/2016/page/index.html")
+    #expect(!first.contains("rel=\"prev\""))
+  }
+
+  @Test func theMenuShowsTheChapterOneIsIn() throws {
+    let inside = try chapters.file("zh/2016/talent/care/index.html")
+    #expect(
+      inside.contains(
+        """
+        <li><a href="../../talent/">人才</a></li>
+        <li><ol>
+        <li><a aria-current="page" href="../../talent/care/">关怀</a></li>
+        </ol></li>
+        <li><a href="../../green/">环境</a></li>
+        """))
+    #expect(try !chapters.file("zh/2016/green/index.html").contains("<li><a href=\"../talent/care/\">"))
+  }
+
+  @Test func breadcrumbsNameReportAndChapter() throws {
+    let page = try chapters.file("zh/2016/talent/care/index.html")
+    #expect(page.contains("<li><a href=\"../../\">2016年报告</a></li><li><a href=\"../\">人才</a></li></ol></nav>"))
+  }
+
+  @Test func aChapterListsItsPages() throws {
+    let page = try chapters.file("zh/2016/talent/index.html")
+    #expect(page.contains("<li><a href=\"../talent/care/\">关怀</a><p>健康与住房</p></li>"))
+  }
+
+  @Test func aPageWithSeveralHeadingsListsThem() throws {
+    #expect(try chapters.file("zh/2016/page/index.html").contains("<li><a href=\"#a\">甲</a></li>"))
+    #expect(try !chapters.file("en/2016/page/index.html").contains("class=\"contents\""))
+  }
+
+  @Test func theLanguageSwitchStaysOnThePage() throws {
+    #expect(
+      try chapters.file("en/2016/talent/index.html").contains(
+        "<li><a href=\"../../../zh/2016/talent/\" hreflang=\"zh-Hans\" lang=\"zh-Hans\" rel=\"alternate\">中文</a></li>"))
+  }
+
+  @Test func whereThereIsNoTwinTheSwitchLeadsToTheReport() throws {
+    #expect(
+      try chapters.file("zh/2016/green/index.html").contains(
+        "<li><a href=\"../../../en/2016/\" hreflang=\"en\" lang=\"en\" title="))
+  }
+
+  @Test func theGateSendsNobodyAnywhere() throws {
+    let gate = try chapters.file("index.html")
+    #expect(gate.contains("<section lang=\"zh-Hans\"><h2>各年报告</h2>"))
+    #expect(gate.contains("<a href=\"en/\" hreflang=\"en\">English</a>"))
+    #expect(!gate.contains("<script"))
+    #expect(!gate.contains("http-equiv"))
+  }
+
+  @Test func theNotFoundPageWorksAtAnyAddress() throws {
+    let page = try chapters.file("404.html")
+    #expect(page.contains("href=\"https://example.org/zh/\""))
+    #expect(page.contains("<link rel=\"stylesheet\" href=\"https://example.org/assets/style-"))
+  }
+
+  @Test func theReportsHomeListsItsChapters() throws {
+    let home = try chapters.file("zh/2016/index.html")
+    #expect(home.contains("<li><a href=\"page/\">致辞</a><p>摘要</p></li>"))
+    #expect(home.contains("<a href=\"../../data/2016.csv\" download>"))
+    #expect(home.contains("\"@type\":\"Report\""))
+  }
+
+  @Test func pagesOfTheSiteHaveNoReport() throws {
+    var project = chapters
+    project.files["content/errata.zh.md"] = "---\ntitle: 勘误\n---\n\n没有。"
+    let page = try project.file("zh/errata/index.html")
+    #expect(page.contains("<h1>勘误</h1>"))
+    #expect(!page.contains("报告期"))
+    #expect(try project.file("zh/index.html").contains("<a href=\"errata/\">勘误</a>"))
+  }
+
+  @Test func nothingRunsOrIsStyledInline() throws {
+    for (path, text) in try chapters.output() where path.hasSuffix(".html") {
+      #expect(!text.contains(" style="), "\(path)")
+      #expect(!text.contains("<script>"), "\(path)")
+      #expect(!text.contains(" onclick"), "\(path)")
+      #expect(!text.contains("\u{0}"), "\(path)")
+    }
+  }
+
+  @Test func everyRelativeLinkLeadsToAFile() throws {
+    var project = chapters
+    for isPortable in [false, true] {
+      project.options.isPortable = isPortable
+      let output = try project.output()
+      for (path, text) in output where path.hasSuffix(".html") && path != "404.html" {
+        for link in relativeLinks(in: text) {
+          #expect(output[target(of: link, from: path)] != nil, "\(link) in \(path)")
+        }
+      }
+    }
+  }
+
+  private func relativeLinks(in html: String) -> [Substring] {
+    html.split(separator: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      .filter { !$0.contains(":") && !$0.hasPrefix("#") }
+  }
+
+  private func target(of link: Substring, from path: String) -> String {
+    var folders = path.split(separator: "/").dropLast().map(String.init)
+    let address = link.prefix { $0 != "#" }
+    for part in address.split(separator: "/") where part != "." {
+      if part == ".." { folders.removeLast() } else { folders.append(String(part)) }
+    }
+    if address.hasSuffix("/") || address.isEmpty || address == "." { folders.append("index.html") }
+    return folders.joined(separator: "/")
+  }
+
+  @Test func assetsAreCopiedBelowTheirOwnFolder() throws {
+    var project = chapters
+    project.assets = ["content/2016/images/lake.jpg"]
+    let renderer = Renderer(site: try project.site(), templates: Templates.load([:]).0)
+    #expect(
+      renderer.assets == [
+        CopiedAsset(source: "content/2016/images/lake.jpg", destination: "assets/2016/images/lake.jpg")
+      ])
+  }
+
+  @Test func pathsOfPagesAreKnownWithoutDrawingThem() throws {
+    let renderer = Renderer(site: try chapters.site(), templates: Templates.load([:]).0)
+    for job in renderer.jobs {
+      let pages = renderer.render(job).map(\.path).filter { $0.hasSuffix("index.html") }
+      #expect(renderer.pagePaths(of: job) == pages)
+    }
+  }
+
+  @Test func theSnippetOfThePreviewStandsOnEveryPage() throws {
+    var project = chapters
+    project.options.liveReload = "<script src=\"/live.js\"></script>"
+    for (path, text) in try project.output() where path.hasSuffix(".html") {
+      #expect(text.contains("<script src=\"/live.js\"></script>"), "\(path)")
+    }
+  }
+}
