@@ -44,7 +44,7 @@ struct PageName {
       throw .pattern
     }
     let slug = name[hyphen...].dropFirst()
-    guard order >= 0, isSlug(slug) else { throw .pattern }
+    guard name.first?.isNumber == true, isSlug(slug) else { throw .pattern }
     try requireFree(slug)
     return (order, String(slug))
   }
