@@ -56,6 +56,7 @@ public enum Checks {
     LinkAlt.self,
     LinkAnchor.self,
     LinkCase.self,
+    LinkLanguage.self,
     LinkScheme.self,
     TwinUnreadLanguage.self
   ]

@@ -87,7 +87,7 @@ struct FigureTests {
 
   @Test(arguments: [
     "公司有«6,909名»员工。", "占比«86.8%»。", "投入«300万元»。", "## 共«6,909人»", "| 员工 |\n|---|\n| «6,909人» |",
-    "![«6,909名»员工的合影](photo.jpg)"
+    "![«6,909名»员工的合影](photo.jpg)", "«![合影](photo.jpg \"6,909名员工\")»"
   ])
   func looseFigureIsFound(_ body: String) {
     var project = Project.chinese(body)

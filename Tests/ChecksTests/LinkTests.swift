@@ -21,8 +21,14 @@ struct LinkTests {
     expectNothing(in: project("见[绿色](20-green.zh.md)、[能源](20-green.zh.md#energy)、[外部](https://example.org/a#b)。"))
   }
 
-  @Test func pageOfTheOtherLanguageLeadsToItsTwin() {
-    expectNothing(in: project("见[绿色](20-green.en.md#energy)。"))
+  @Test func pageOfTheOtherLanguageIsFound() throws {
+    let project = project("见[绿色](«20-green.en.md#energy»)。")
+    expect("link-language", .warning, in: project)
+    #expect(project.findings().first?.help.first?.en == "in this language it is content/2016/20-green.zh.md")
+  }
+
+  @Test func footnoteIsAPlace() {
+    expectNothing(in: project("见[注](#note-1)[^a]。\n\n[^a]: 说明。"))
   }
 
   @Test func linkThatLeavesTheSiteIsFound() {
@@ -59,13 +65,14 @@ struct LinkTests {
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"
+    "//example.org/a", "ftp://example.org", "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x",
+    "vbscript:x", "file:///etc/passwd"
   ])
   func unsafeSchemeIsFound(_ destination: String) {
     expect("link-scheme", .error, in: project("[看](«\(destination)»)"))
   }
 
-  @Test(arguments: ["https://example.org", "mailto:a@example.org", "tel:+8612345", "//example.org/a"])
+  @Test(arguments: ["https://example.org", "mailto:a@example.org", "tel:+8612345", "http://example.org"])
   func linksThatLeadOutAreInOrder(_ destination: String) {
     expectNothing(in: project("[看](\(destination))"))
   }

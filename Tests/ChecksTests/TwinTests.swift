@@ -140,15 +140,27 @@ struct TwinTests {
     #expect(findings.first?.help.first?.en == "add content/2016/10-people.en.md")
   }
 
-  @Test func languageThatIsNotReadIsSaidOnce() {
-    var project = Project(zh: "员工。", en: "People.")
+  /// A page in Chinese, English and French.
+  private func french(_ zh: String, _ en: String, _ fr: String) -> Project {
+    var project = Project(zh: zh, en: en)
     project["content/site.yaml"] = project["content/site.yaml"]?
       .replacing("name: English}", with: "name: English}\n  - {id: fr, tag: fr, name: Français}")
-      .replacing("{en: Reports, zh: 报告}", with: "{en: Reports, zh: 报告, fr: Rapports}")
-      .replacing("{en: Example Ltd, zh: 示例公司}", with: "{en: Example Ltd, zh: 示例公司, fr: Exemple}")
-    project["content/2016/10-people.fr.md"] = Project.page("Personnel", "Nous sommes 7 000.")
-    #expect(project.findings().filter { $0.rule.code == "twin-unread-language" }.count == 1)
-    #expect(!project.findings().contains { $0.rule.code == "twin-figure" })
+    project["content/2016/10-people.fr.md"] = Project.page("Personnel", fr)
+    return project
+  }
+
+  @Test func languageThatIsNotReadIsSaidOnce() {
+    let findings = french("员工。", "People.", "Nous sommes 7 000.").findings()
+    #expect(findings.map(\.rule.code) == ["twin-unread-language"])
+    #expect(findings.first?.severity == .advice)
+  }
+
+  @Test func citedFactsOfALanguageThatIsNotReadAreCompared() {
+    let words = ("共[6,909人](metric:people.employees)。", "We are [6,909](metric:people.employees).")
+    let same = french(words.0, words.1, "Nous sommes [6 909](metric:people.employees).")
+    #expect(same.findings().map(\.rule.code) == ["twin-unread-language"])
+    let other = french(words.0, words.1, "Nous sommes [2 563](metric:people.employees#female).")
+    #expect(other.findings().map(\.rule.code) == ["twin-citation", "twin-unread-language"])
   }
 }
 

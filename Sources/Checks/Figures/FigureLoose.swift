@@ -37,7 +37,8 @@ enum FigureLoose: PageCheck {
     switch edition.block(of: index).place {
     case .title: return Message(en: "“\(words)” in the title cites nothing", zh: "标题中的“\(words)”没有引用数据")
     case .summary: return Message(en: "“\(words)” in the summary cites nothing", zh: "摘要中的“\(words)”没有引用数据")
-    case .caption: return Message(en: "“\(words)” in the caption cites nothing", zh: "图表标题中的“\(words)”没有引用数据")
+    case .caption, .imageTitle:
+      return Message(en: "“\(words)” in the caption cites nothing", zh: "图表标题中的“\(words)”没有引用数据")
     case .node: return Message(en: "“\(words)” cites nothing", zh: "“\(words)”没有引用数据")
     }
   }
@@ -57,7 +58,7 @@ extension ReadPage {
   fileprivate func isRepeated(_ figure: Int, in edition: ReadEdition) -> Bool {
     switch edition.block(of: figure).place {
     case .node: return false
-    case .title, .summary, .caption: break
+    case .title, .summary, .caption, .imageTitle: break
     }
     return edition.citations.contains { read in
       guard let truth = facts.truth(of: edition.citation(read).resolution) else { return false }

@@ -1,8 +1,9 @@
 /// Where a link leads, as far as its own text tells.
 enum LinkDestination: Equatable {
   case empty
-  /// `https:`, `mailto:`, `//host`: leads out of the site, or is opened by a program of the reader.
+  /// `https:`, `mailto:`: leads out of the site, or is opened by a program of the reader.
   case external
+  /// Any other scheme; `//` where the link leaves it out.
   case scheme(String)
   /// Begins in `/`.
   case absolute
@@ -20,7 +21,7 @@ enum LinkDestination: Equatable {
     } else if bytes.isEmpty {
       self = .empty
     } else if text.hasPrefix("//") {
-      self = .external
+      self = .scheme("//")
     } else if bytes.first == UInt8(ascii: "/") {
       self = .absolute
     } else {

@@ -21,7 +21,8 @@ enum LinkImage: SiteCheck {
       switch problem.kind {
       case .noImage(let path): findings.append(Diagnostic(rule, at: problem.location, message(path), help: [help]))
       case .externalImage: findings.append(Diagnostic(rule, at: problem.location, external, help: [help]))
-      case .noPage, .noFile, .noAlternativeText, .noAnchor, .otherCase, .unsafeScheme, .nearlyCitation, .absolute,
+      case .noPage, .noFile, .noAlternativeText, .noAnchor, .otherCase, .otherLanguage, .unsafeScheme, .otherScheme,
+        .nearlyCitation, .absolute,
         .empty:
         break
       }

@@ -24,7 +24,8 @@ enum LinkPage: SiteCheck {
             rule, at: problem.location, message(path), help: [nearest.map(Suggestion.didYouMean) ?? relative]))
       case .absolute: findings.append(Diagnostic(rule, at: problem.location, absolute, help: [relative]))
       case .empty: findings.append(Diagnostic(rule, at: problem.location, empty, help: [relative]))
-      case .noFile, .noImage, .externalImage, .noAlternativeText, .noAnchor, .otherCase, .unsafeScheme, .nearlyCitation:
+      case .noFile, .noImage, .externalImage, .noAlternativeText, .noAnchor, .otherCase, .otherLanguage, .unsafeScheme,
+        .otherScheme, .nearlyCitation:
         break
       }
     }

@@ -16,6 +16,10 @@ struct LinkProblem: Sendable {
     /// A file is there, its name in other letters.
     case otherCase(path: String, actual: String)
     case unsafeScheme(String)
+    /// Of another scheme, or of none (`//host`), of which no link is made.
+    case otherScheme(String)
+    /// A page in another language than the link's own, which has it too; the path of the page in that language.
+    case otherLanguage(own: String)
     /// A misspelt `metric:`, `story:`…
     case nearlyCitation(String, meant: String)
     case absolute
@@ -33,15 +37,15 @@ struct LinkProblem: Sendable {
 /// Finds the links of a site that lead nowhere.
 struct LinkReader {
   private let site: Site
-  private let pages: [String: Page]
+  private let pages: [String: (page: Page, language: LanguageID)]
   private static let unsafeSchemes: Set<String> = ["javascript", "data", "vbscript", "file", "blob", "filesystem"]
   private static let citationSchemes = ["metric", "change", "target", "story", "literal"]
 
   init(_ site: Site) {
     self.site = site
-    var pages: [String: Page] = [:]
+    var pages: [String: (page: Page, language: LanguageID)] = [:]
     for page in site.everyPage {
-      for case let edition? in page.editions { pages[edition.document.source.path] = page }
+      for case let edition? in page.editions { pages[edition.document.source.path] = (page, edition.language) }
     }
     self.pages = pages
   }
@@ -91,13 +95,18 @@ struct LinkReader {
 
   private func problem(ofScheme scheme: String) -> LinkProblem.Kind? {
     if Self.citationSchemes.contains(scheme) { return nil }
+    if scheme == "//" { return .otherScheme(scheme) }
     if Self.unsafeSchemes.contains(scheme) { return .unsafeScheme(scheme) }
     return nearestName(to: scheme, among: Self.citationSchemes).map { .nearlyCitation(scheme, meant: $0) }
+      ?? .otherScheme(scheme + ":")
   }
 
   private func problem(ofPage path: String, _ fragment: String?, in language: LanguageID) -> LinkProblem.Kind? {
-    if let page = pages[path] {
-      return fragment.flatMap { problem(ofAnchor: $0, on: page, in: language) }
+    if let (page, other) = pages[path] {
+      if other != language, let own = page.edition(language) {
+        return .otherLanguage(own: own.document.source.path)
+      }
+      return fragment.flatMap { problem(ofAnchor: $0, on: page, in: other) }
     }
     if let actual = sameButCase(path, among: pages.keys) { return .otherCase(path: path, actual: actual) }
     return .noPage(path: path, nearest: nearestName(to: path, among: pages.keys.sorted()))
@@ -105,9 +114,7 @@ struct LinkReader {
 
   /// An edition that is missing, or that should have the heading of its twin, is a finding of its own.
   private func problem(ofAnchor anchor: String, on page: Page, in language: LanguageID) -> LinkProblem.Kind? {
-    guard !anchor.isEmpty, let own = page.editions.lazy.compactMap({ $0 }).first(where: { $0.language == language }),
-      !own.hasAnchor(anchor)
-    else { return nil }
+    guard !anchor.isEmpty, let own = page.edition(language), !own.hasAnchor(anchor) else { return nil }
     if !own.isAbridged, page.editions.contains(where: { $0?.hasAnchor(anchor) == true }) { return nil }
     return .noAnchor(anchor, nearest: nearestName(to: anchor, among: own.headings.map(\.id)))
   }
@@ -136,13 +143,13 @@ struct LinkReader {
 
 extension Site {
   /// The pages of all reports, then those of the site itself.
-  var everyPage: some Sequence<Page> { [reports.lazy.flatMap(\.pages).map { $0 }, pages].lazy.joined() }
+  var everyPage: some Sequence<Page> { (reports.map(\.pages) + [pages]).lazy.joined() }
 }
 
 extension Edition {
   fileprivate func hasAnchor(_ id: String) -> Bool {
     headings.contains { $0.id == id } || directives.contains { $0.id == id }
-      || document.footnotes.contains { id == "fn-\($0.label)" || id == "fnref-\($0.label)" }
+      || document.footnotes.indices.contains { id == "note-\($0 + 1)" }
   }
 }
 

@@ -52,14 +52,18 @@ struct BlockPairing {
   private mutating func pairAll(_ one: Range<Int>, _ other: Range<Int>) {
     for (a, b) in zip(one, other) {
       compareNames(a, b)
-      guard let block = source.bones[a].block, let counterpart = twin.bones[b].block else { continue }
-      if case .heading = source.bones[a].kind { section += 1 }
-      add(block..<block + 1, counterpart..<counterpart + 1)
+      if source.bones[a].kind.isHeading { section += 1 }
+      addOwn(a, b)
     }
   }
 
   private mutating func add(_ one: Range<Int>, _ other: Range<Int>) {
     pairs.append(BlockPair(source: one, twin: other, section: section))
+  }
+
+  private mutating func addOwn(_ a: Int, _ b: Int) {
+    let (own, counterpart) = (source.bones[a].blocks, twin.bones[b].blocks)
+    if !own.isEmpty { add(own, counterpart) }
   }
 
   private mutating func compareNames(_ a: Int, _ b: Int) {
@@ -136,9 +140,7 @@ extension BlockPairing {
       return add(source.blocks(of: a), twin.blocks(of: b))
     }
     compareNames(a, b)
-    if let block = source.bones[a].block, let counterpart = twin.bones[b].block {
-      add(block..<block + 1, counterpart..<counterpart + 1)
-    }
+    addOwn(a, b)
     for (child, counterpart) in zip(children, counterparts) { pairChildren(child, counterpart, a, b) }
   }
 
@@ -224,9 +226,9 @@ extension ReadEdition {
 
   /// The blocks that a bone and its subtree hold.
   fileprivate func blocks(of bone: Int) -> Range<Int> {
-    let held = bones[bone..<bones[bone].end].compactMap(\.block)
-    guard let first = held.first, let last = held.last else { return 0..<0 }
-    return first..<last + 1
+    let held = bones[bone..<bones[bone].end].lazy.map(\.blocks).filter { !$0.isEmpty }
+    guard let first = held.first else { return 0..<0 }
+    return first.lowerBound..<held.reduce(first.upperBound) { $1.upperBound > $0 ? $1.upperBound : $0 }
   }
 
   func figures(in blocks: Range<Int>) -> ArraySlice<Figure> {

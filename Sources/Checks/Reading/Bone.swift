@@ -15,8 +15,8 @@ struct Bone: Sendable {
   let node: Int
   /// Index after the last bone of its subtree.
   var end: Int
-  /// The block read from it; nil for one that holds blocks only.
-  let block: Int?
+  /// The blocks read from it itself: one; of an image two, its words and its caption; none for one that holds blocks.
+  let blocks: Range<Int>
 
   func isLike(_ other: Bone) -> Bool { kind == other.kind && end == other.end }
 }

@@ -10,9 +10,11 @@ struct CitationBinder {
   /// Where the block's figures begin among those of the edition.
   let firstFigure: Int
 
-  func bind(in edition: inout ReadEdition, _ reader: LanguageReader, _ facts: CitedFacts) {
+  func bind(in edition: inout ReadEdition, _ reader: LanguageReader?, _ facts: CitedFacts) {
     for words in prose.citations where words.range.isEmpty { addFact(words, to: &edition, facts) }
-    for words in prose.citations where !words.range.isEmpty { readApart(words, in: &edition, reader) }
+    if let reader {
+      for words in prose.citations where !words.range.isEmpty { readApart(words, in: &edition, reader) }
+    }
     edition.roles += repeatElement(.loose, count: edition.figures.count - edition.roles.count)
     for words in prose.citations {
       guard let index = edition.edition.citationIndex(of: words.node) else { continue }

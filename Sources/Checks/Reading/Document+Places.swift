@@ -7,6 +7,12 @@ extension Document {
     Int(nodes[node].source.lowerBound)..<Int(nodes[node].source.upperBound)
   }
 
+  /// Empty for an image without one.
+  func imageTitle(of node: Int) -> String {
+    guard case .image(_, let title?) = nodes[node].kind else { return "" }
+    return self[title]
+  }
+
   func location(of range: Range<Int>) -> Location { source.location(of: range) }
 
   /// The last place of a text within a range of the source: what a link says comes before where it leads.

@@ -40,7 +40,9 @@ struct EditionReader {
       guard let kind = node.kind.bone else { continue }
       while let last = open.last, Int(nodes[result.bones[last].node].end) <= index { close(&open) }
       open.append(result.bones.count)
-      result.bones.append(Bone(kind: kind, node: index, end: 0, block: words(of: kind, index)))
+      let first = result.blocks.count
+      readWords(of: kind, index)
+      result.bones.append(Bone(kind: kind, node: index, end: 0, blocks: first..<result.blocks.count))
     }
     while !open.isEmpty { close(&open) }
   }
@@ -49,16 +51,12 @@ struct EditionReader {
     result.bones[open.removeLast()].end = result.bones.count
   }
 
-  private mutating func words(of kind: Bone.Kind, _ node: Int) -> Int? {
-    if kind == .directive {
-      readCaption(node)
-    } else if kind.holdsWords {
-      result.document.read(node, into: &prose)
-      readBlock(.node(node))
-    } else {
-      return nil
-    }
-    return result.blocks.count - 1
+  private mutating func readWords(of kind: Bone.Kind, _ node: Int) {
+    if kind == .directive { readCaption(node) }
+    guard kind.holdsWords else { return }
+    result.document.read(node, into: &prose)
+    readBlock(.node(node))
+    if kind == .image { readPlain(result.document.imageTitle(of: node), .imageTitle(node)) }
   }
 
   /// The words of a directive that could not be read are not there; its block is empty, so that outlines stay alike.
@@ -80,8 +78,8 @@ struct EditionReader {
 
   private mutating func readBlock(_ place: ReadBlock.Place) {
     let (firstFigure, firstCitation) = (result.figures.count, result.citations.count)
-    if !prose.text.isEmpty, let reader {
-      reader.read(prose.text, into: &result.figures)
+    if !prose.text.isEmpty {
+      reader?.read(prose.text, into: &result.figures)
       let binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
       binder.bind(in: &result, reader, facts)
     }

@@ -6,6 +6,8 @@ struct ReadBlock: Sendable {
     case node(Int)
     /// The words that a directive carries, by its index among the directives.
     case caption(Int)
+    /// The title of an image, which is its caption, by its node.
+    case imageTitle(Int)
   }
 
   let place: Place

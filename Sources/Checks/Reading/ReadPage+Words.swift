@@ -24,6 +24,7 @@ extension ReadEdition {
     case .title: return edition.title.text(in: range)
     case .summary: return (edition.summary ?? "").text(in: range)
     case .caption(let index): return edition.directives[index].directive.words(in: edition.language).text(in: range)
+    case .imageTitle(let node): return document.imageTitle(of: node).text(in: range)
     case .node(let node):
       if range.isEmpty { return document.source.text(sourceRange(of: figure, in: node)) }
       return String(decoding: document.prose(of: node).text[range], as: UTF8.self)
@@ -34,6 +35,7 @@ extension ReadEdition {
     switch block(of: figure).place {
     case .title, .summary: edition.titleLocation
     case .caption(let index): document.location(of: edition.directives[index].node)
+    case .imageTitle(let node): document.location(of: node)
     case .node(let node): document.location(of: sourceRange(of: figure, in: node))
     }
   }
@@ -59,6 +61,7 @@ extension ReadEdition {
     switch block.place {
     case .title, .summary: edition.titleLocation
     case .caption(let index): document.location(of: edition.directives[index].node)
+    case .imageTitle(let node): document.location(of: node)
     case .node(let node): document.location(of: node)
     }
   }
