@@ -73,8 +73,8 @@ import Testing
     let article = try Project(zh: "甲[^b]乙[^a]丙[^b]\n\n[^a]: 注一\n[^b]: 注二").article()
     #expect(
       article.contains(
-        "甲<sup><a class=\"note-mark\" id=\"note-mark-1\" href=\"#note-1\" aria-label=\"脚注1\">1</a></sup>"))
-    #expect(article.contains("丙<sup><a class=\"note-mark\" id=\"note-mark-1-2\" href=\"#note-1\""))
+        "甲\u{2060}<sup><a class=\"note-mark\" id=\"note-mark-1\" href=\"#note-1\" aria-label=\"脚注1\">1</a></sup>"))
+    #expect(article.contains("丙\u{2060}<sup><a class=\"note-mark\" id=\"note-mark-1-2\" href=\"#note-1\""))
     #expect(article.contains("<li id=\"note-1\"><p>注二</p>\n<a class=\"back\" href=\"#note-mark-1\""))
     #expect(article.contains("<li id=\"note-2\"><p>注一</p>"))
   }

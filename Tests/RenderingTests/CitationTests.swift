@@ -98,6 +98,14 @@ import Testing
     #expect(text.contains("<data value=\"6909\" data-fact=\"a.b@2016\">6,909</data>"))
   }
 
+  @Test func aUnitOutsideTheLinkStaysWithItsFigure() throws {
+    let text = try paragraph("用水[超过25](metric:water.used)万立方米，")
+    #expect(text.hasPrefix("用水<span class=\"n\"><a class=\"fact\""))
+    #expect(text.hasSuffix("超过25</data></a>万立方米</span>，"))
+    #expect(try paragraph("**[1,200](metric:people.staff)**人").hasSuffix("1,200</data></a></strong>人"))
+    #expect(try paragraph("共[1,200](metric:people.staff)，").hasPrefix("共<a class=\"fact\""))
+  }
+
   @Test func manyWordsMayBreak() throws {
     #expect(try paragraph("[全公司在岗员工合计共一千二百人也就是1,200人](metric:people.staff)").contains("class=\"fact long\""))
   }

@@ -8,6 +8,7 @@ extension BodyWriter {
   mutating func writeCitation(_ index: Int) -> Int {
     guard let citation = citations.element(at: index) else { return index + 1 }
     let isFillIn = Int(document.nodes[index].end) == index + 1
+    holdUnit(after: index, citation.resolution)
     switch citation.resolution {
     case .fact(let fact): writeFactTag(fact, isLong: isLong(index))
     case .change(let from, let to): writeChangeTag(from, to)
@@ -29,6 +30,25 @@ extension BodyWriter {
     switch resolution {
     case .fact, .change, .target: "</data></a>"
     case .story, .literal, .unresolved: "</data>"
+    }
+  }
+
+  /// `[10亿](metric:…)元`: figure and unit go into one span that no browser breaks.
+  private mutating func holdUnit(after index: Int, _ resolution: Citation.Resolution) {
+    let next = Int(document.nodes[index].end)
+    guard language.isChinese, next < document.nodes.count, case .text = document.nodes[next].kind,
+      (open.last.map { $0.end > next } ?? true), !isLong(index), isCited(resolution)
+    else { return }
+    let length = language.typography.unitLength(at: document.literal(of: next))
+    guard length > 0 else { return }
+    heldUnit = (next, length)
+    out.raw("<span class=\"n\">")
+  }
+
+  private func isCited(_ resolution: Citation.Resolution) -> Bool {
+    switch resolution {
+    case .fact, .change, .target, .story: true
+    case .literal, .unresolved: false
     }
   }
 

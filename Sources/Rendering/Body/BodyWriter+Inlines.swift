@@ -4,7 +4,7 @@ import ReportModel
 extension BodyWriter {
   mutating func writeInline(_ node: Node, _ index: Int) -> Int {
     switch node.kind {
-    case .text: writeText(document.literal(of: index))
+    case .text: writeText(takingHeldUnit(of: index))
     case .softBreak: writeSoftBreak(after: index)
     case .lineBreak: out.raw("<br>\n")
     case .code:
@@ -21,6 +21,17 @@ extension BodyWriter {
     default: break
     }
     return Int(node.end)
+  }
+
+  /// The literal of a text node, without the unit that still belongs to the figure before it and is written here.
+  private mutating func takingHeldUnit(of index: Int) -> ArraySlice<UInt8> {
+    let text = document.literal(of: index)
+    guard let held = heldUnit, held.node == index else { return text }
+    heldUnit = nil
+    out.text(text.prefix(held.length))
+    out.raw("</span>")
+    endsInHan = true
+    return text.dropFirst(held.length)
   }
 
   private mutating func writeText(_ text: ArraySlice<UInt8>) {

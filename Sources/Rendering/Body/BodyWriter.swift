@@ -22,6 +22,8 @@ struct BodyWriter {
   var endsInHan = false
   /// Within a citation, whose words are held together as a whole.
   var isInCitation = false
+  /// A citation whose unit stands outside its link: the text node that holds the unit, and how many bytes it takes.
+  var heldUnit: (node: Int, length: Int)?
   // Where the walk is inside a table.
   var isInTableHead = false
   var hasRowHeads = false

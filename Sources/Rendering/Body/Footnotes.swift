@@ -20,6 +20,8 @@ extension BodyWriter {
   mutating func writeFootnoteReference(_ label: String) {
     guard document.footnotes.contains(where: { $0.label == label }) else { return }
     let (number, mention) = footnotes.mention(label)
+    // A mark would otherwise be free to begin the next line of Chinese text.
+    if language.isChinese { out.raw("\u{2060}") }
     out.attribute("<sup><a class=\"note-mark\" id=\"", Self.mark(number, mention))
     out.attribute(" href=\"", "#note-\(number)")
     out.attribute(" aria-label=\"", language.words(.footnote, ["number": String(number)]))

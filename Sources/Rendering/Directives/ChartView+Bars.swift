@@ -47,11 +47,8 @@ extension ChartView {
       aside: label, to: &out)
   }
 
-  /// The latest period has the first colour.
-  private func colour(of period: Period) -> Int {
-    let place = table.periods.firstIndex(of: period) ?? 0
-    return (table.periods.count - 1 - place) % Self.colours + 1
-  }
+  /// The latest period stands out; the figures beside the bars say which is which.
+  private func colour(of period: Period) -> Int { period == table.periods.max() ? 1 : Self.colours }
 
   func writeText(
     _ text: String, x: String, y: Int, class name: String, shift: Int = 0, aside: String? = nil,

@@ -3,30 +3,33 @@ import Values
 
 // Lines over an axis of real dates: a year apart is twice as far as half a year.
 extension ChartView {
-  private static let plotTop = 20
   private static let plotHeight = 200
-  private static let height = 256
+  /// Below the plot, for the dates.
+  private static let foot = 36
+  private static let keyRow = 22
   // Of the width: room for the labels of the first and the last date.
   private static let left = 6.0
   private static let right = 92.0
 
+  /// Several lines have a key above them; one needs none, since it is what the title says.
+  private var keyHeight: Int { table.rows.count > 1 ? table.rows.count * Self.keyRow + 8 : 0 }
+  private var plotTop: Int { keyHeight + 20 }
+
   func writeLines(to out: inout HTMLWriter) {
     let scale = scale
-    beginImage(height: Self.height, to: &out)
+    beginImage(height: plotTop + Self.plotHeight + Self.foot, to: &out)
+    if keyHeight > 0 { writeKey(to: &out) }
     for tick in scale.ticks { writeTick(tick, scale, to: &out) }
     writeDates(to: &out)
-    var labels: [Int] = []
     for (place, row) in table.rows.enumerated() {
       writeLine(points(of: row), colour: place % Self.colours + 1, scale, to: &out)
     }
-    for (place, row) in table.rows.enumerated() {
-      writeLabel(row, colour: place % Self.colours + 1, scale, avoiding: &labels, to: &out)
-    }
+    writeLabels(scale, to: &out)
     out.raw("</svg>\n")
   }
 
   private func y(_ value: Double, _ scale: ChartScale) -> Int {
-    Self.plotTop + Int((Double(Self.plotHeight) * (1 - scale.share(value))).rounded())
+    plotTop + Int((Double(Self.plotHeight) * (1 - scale.share(value))).rounded())
   }
 
   /// In per cent of the width, by the last day of the period.
@@ -53,7 +56,7 @@ extension ChartView {
       guard isLast || (x - lastShown >= 16 && self.x(table.periods.last ?? period) - x >= 16) else { continue }
       lastShown = x
       writeText(
-        language.periods.text(for: period), x: shortDecimal(x) + "%", y: Self.plotTop + Self.plotHeight + 20,
+        language.periods.text(for: period), x: shortDecimal(x) + "%", y: plotTop + Self.plotHeight + 20,
         class: "date", to: &out)
     }
   }
@@ -75,17 +78,28 @@ extension ChartView {
     }
   }
 
-  /// Name and last figure of a line, above its last point and clear of the others.
-  private func writeLabel(
-    _ row: FactTable.Row, colour: Int, _ scale: ChartScale, avoiding taken: inout [Int], to out: inout HTMLWriter
-  ) {
-    guard let last = points(of: row).last else { return }
-    var top = y(last.value, scale) - 10
-    while let other = taken.first(where: { abs($0 - top) < 18 }) { top = other - 18 }
-    taken.append(top)
-    let name = table.rows.count > 1 ? language.text(row.name) + " " : ""
-    writeText(
-      name + facts.figure(of: last.fact), x: shortDecimal(min(x(last.period) + 6, 100)) + "%", y: top,
-      class: "label t\(colour)", to: &out)
+  private func writeKey(to out: inout HTMLWriter) {
+    for (place, row) in table.rows.enumerated() {
+      let top = place * Self.keyRow
+      out.attribute("<line class=\"", "s\(place % Self.colours + 1)")
+      out.attribute(" x1=\"2\" x2=\"22\" y1=\"", String(top + 10))
+      out.attribute(" y2=\"", String(top + 10))
+      out.raw("/>")
+      writeText(language.text(row.name), x: "32", y: top + 15, class: "name", to: &out)
+    }
+  }
+
+  /// The last figure of every line at its end: of the highest above it, of the others below and clear of each other.
+  private func writeLabels(_ scale: ChartScale, to out: inout HTMLWriter) {
+    let ends = table.rows.compactMap { points(of: $0).last }.sorted { $0.value > $1.value }
+    var lowest = Int.min
+    for (place, end) in ends.enumerated() {
+      let point = y(end.value, scale)
+      let baseline = place == 0 ? point - 10 : max(point + 22, lowest + 18)
+      lowest = baseline
+      writeText(
+        facts.figure(of: end.fact), x: shortDecimal(min(x(end.period) + 6, 100)) + "%", y: baseline, class: "label",
+        to: &out)
+    }
   }
 }

@@ -130,7 +130,7 @@ extension Typography {
       } else if let length = joint(at: index, in: text) {
         isBreakable = isBreakable || length > 1 || byte == UInt8(ascii: "-")
         index += length
-      } else if isChinese, units < 3, isUnit(at: index, in: text) {
+      } else if isChinese, units < 6, isUnit(at: index, in: text) {
         (index, units, isBreakable) = (index + 3, units + 1, true)
       } else {
         break
@@ -151,6 +151,13 @@ extension Typography {
     }
     guard index + length < text.endIndex, isDigit(text[index + length]) else { return nil }
     return length
+  }
+
+  /// How many bytes of unit characters a text begins with.
+  func unitLength(at text: ArraySlice<UInt8>) -> Int {
+    var index = text.startIndex
+    while index - text.startIndex < 18, isUnit(at: index, in: text) { index += 3 }
+    return index - text.startIndex
   }
 
   private func isUnit(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
