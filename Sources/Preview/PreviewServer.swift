@@ -14,25 +14,39 @@ import Foundation
 
 /// Listens on this machine alone, and ends when its task is cancelled.
 struct PreviewServer: Sendable {
-  let port: Int
+  private let port: Int
   private let server: HTTPServer
 
   private static let address = "127.0.0.1"
 
-  init(port: Int, responder: Responder) throws {
+  /// `port` 0 takes any that is free. Fails where it is no port.
+  init(port: Int) throws {
+    guard (0...65535).contains(port) else { throw Self.noSuchPort(port) }
     self.port = port
-    server = HTTPServer(
-      address: try sockaddr_in.inet(ip4: Self.address, port: UInt16(port)), logger: .disabled, handler: responder)
+    server = HTTPServer(address: try sockaddr_in.inet(ip4: Self.address, port: UInt16(port)), logger: .disabled)
   }
 
-  var url: String { "http://\(Self.address):\(port)/" }
+  static func url(port: Int) -> String { "http://\(address):\(port)/" }
 
-  /// `ready` is called once requests are answered. Fails when another program has taken the port.
-  func run(ready: @escaping @Sendable () async -> Void) async throws {
+  /// Fails where another program has the port: before the site is read, which may take a while.
+  func requireFreePort() throws {
+    guard port != 0 else { return }
+    do { try Self.tryPort(port) } catch let error as SocketError { throw Self.failure(error, port: port) }
+  }
+
+  /// Answers by what `responder` gives for the port that was taken, which `ready` is told once requests are answered.
+  /// Fails when another program has the port.
+  func run(
+    responder: @escaping @Sendable (Int) -> Responder, ready: @escaping @Sendable (Int) async -> Void
+  ) async throws {
+    // A page of an earlier preview may ask at once; nobody asks at a port that is not known yet.
+    if port != 0 { await server.appendRoute("*", to: responder(port)) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await server.waitUntilListening()
-        await ready()
+        guard case .ip4(_, let bound) = await server.listeningAddress else { return }
+        if port == 0 { await server.appendRoute("*", to: responder(Int(bound))) }
+        await ready(Int(bound))
       }
       group.addTask {
         do { try await server.run() } catch let error as SocketError { throw Self.failure(error, port: port) }
@@ -44,20 +58,12 @@ struct PreviewServer: Sendable {
     }
   }
 
-  /// `wanted`, or any free port where 0 is wanted. Fails where it is taken or is no port.
-  static func port(_ wanted: Int) throws -> Int {
-    guard (0...65535).contains(wanted) else { throw noSuchPort(wanted) }
-    do { return try bind(wanted) } catch let error as SocketError { throw failure(error, port: wanted) }
-  }
-
   /// Takes a port and gives it back.
-  private static func bind(_ port: Int) throws -> Int {
+  private static func tryPort(_ port: Int) throws {
     let socket = try Socket(domain: AF_INET)
     defer { try? socket.close() }
     try socket.setValue(true, for: .localAddressReuse)
     try socket.bind(to: try sockaddr_in.inet(ip4: address, port: UInt16(port)))
-    guard case .ip4(_, let bound) = try socket.sockname() else { return port }
-    return Int(bound)
   }
 
   private static func failure(_ error: SocketError, port: Int) -> any Error {
@@ -70,7 +76,7 @@ struct PreviewServer: Sendable {
   }
 
   private static func taken(_ port: Int) -> Failure {
-    let next = (port + 1..<port + 100).first { $0 <= 65535 && (try? bind($0)) != nil }
+    let next = (port + 1..<port + 100).first { $0 <= 65535 && (try? tryPort($0)) != nil }
     let choice = next.map { "--port \($0)" } ?? "--port 0"
     return Failure(
       .usage, Message(en: "port \(port) is in use by another program", zh: "端口 \(port) 已被其他程序占用"),

@@ -9,12 +9,12 @@ struct TableResponder: Sendable {
 
   /// `address` is the path of a request as it was sent, percent-encoded.
   func respond(to address: String) -> HTTPResponse {
-    guard let path = outputPath(of: address) else { return notFound(address) }
-    if let file = table.file(at: path) { return response(file, at: path) ?? notFound(path) }
+    guard let path = outputPath(of: address) else { return notFound() }
+    if let file = table.file(at: path) { return response(file, at: path) ?? notFound() }
     if !path.hasSuffix("/index.html"), table.file(at: path + "/index.html") != nil {
       return .fresh(.found, [.location: address + "/"])
     }
-    return notFound(path)
+    return notFound()
   }
 
   /// The path below the output folder that an address names; nil where it can name none.
@@ -43,14 +43,9 @@ struct TableResponder: Sendable {
     return page.with(PreviewedPage.addition(version: version, panel: panel))
   }
 
-  /// The site's own page for it, in the language of the address where there is one.
-  private func notFound(_ path: String) -> HTTPResponse {
-    let language = path.prefix { $0 != "/" }
-    for candidate in ["\(language)/404.html", "404.html"] {
-      if let file = table.file(at: candidate), let response = response(file, at: candidate, .notFound) {
-        return response
-      }
-    }
+  private func notFound() -> HTTPResponse {
+    let page = "404.html"
+    if let file = table.file(at: page), let response = response(file, at: page, .notFound) { return response }
     return .text(.notFound, "There is no such page.")
   }
 }

@@ -4,7 +4,7 @@ import Values
 /// Draws a site: a list of independent jobs, each of which gives finished files. Drawing is pure, so jobs may run in
 /// any order and on any number of cores; the same site gives the same bytes.
 public struct Renderer: Sendable {
-  private let atlas: Atlas
+  let atlas: Atlas
   private let style: [UInt8]
 
   public init(site: Site, templates: Templates, options: RenderingOptions = RenderingOptions()) {
@@ -12,7 +12,7 @@ public struct Renderer: Sendable {
     style = templates.style
   }
 
-  private var site: Site { atlas.site }
+  var site: Site { atlas.site }
 
   /// All jobs of the site.
   public var jobs: [RenderJob] {

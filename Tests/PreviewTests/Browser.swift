@@ -98,11 +98,12 @@ struct MadeUpSite: SiteTable {
 func serving(
   _ site: ShownSite, events: ReloadEvents = ReloadEvents(version: "1.1"), to action: (Browser) async throws -> Void
 ) async throws {
-  let port = try PreviewServer.port(0)
-  let server = try PreviewServer(port: port, responder: Responder(port: port, events: events) { site })
-  let (ready, continuation) = AsyncStream.makeStream(of: Void.self)
-  let running = Task { try await server.run { continuation.finish() } }
-  for await _ in ready {}
+  let server = try PreviewServer(port: 0)
+  let (ports, ready) = AsyncStream.makeStream(of: Int.self)
+  let running = Task {
+    defer { ready.finish() }
+    try await server.run(responder: { Responder(port: $0, events: events) { site } }, ready: { ready.yield($0) })
+  }
   defer { running.cancel() }
-  try await action(Browser(port: port))
+  for await port in ports.prefix(1) { try await action(Browser(port: port)) }
 }

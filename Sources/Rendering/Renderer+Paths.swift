@@ -1,0 +1,17 @@
+import ReportModel
+
+extension Renderer {
+  /// The jobs one of which draws the file at `path`, when it is no page: nobody has to draw a whole site to find a
+  /// download. Empty where no job can. Pages are found by `pagePaths(of:)`.
+  public func jobs(drawing path: String) -> [RenderJob] {
+    switch path {
+    case atlas.stylePath: [RenderJob(kind: .style)]
+    case "404.html": [RenderJob(kind: .notFound)]
+    case "data/datapackage.json": [RenderJob(kind: .dataPackage)]
+    case "robots.txt": [RenderJob(kind: .sitemap)]
+    case _ where path.hasPrefix("sitemap"): [RenderJob(kind: .sitemap)]
+    case _ where path.hasPrefix("data/"): site.reports.indices.map { RenderJob(kind: .downloads(report: $0)) }
+    default: []
+    }
+  }
+}
