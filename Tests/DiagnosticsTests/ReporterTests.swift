@@ -67,6 +67,14 @@ private let finding = Diagnostic(
     #expect(text == "error[figure-mismatch] m\n  content/a.zh.md:1:1\n\n")
   }
 
+  @Test func aLongLineIsCutToWhatStandsAroundTheWords() {
+    let source = SourceFile(path: "x.md", text: String(repeating: "字", count: 200))
+    let finding = Diagnostic(rule, at: source.location(of: 300..<303), Message(en: "m", zh: "m"))
+    let text = TextReporter(language: .en, usesColor: false, source: { _ in source }).text(for: [finding])
+    let line = text.split(separator: "\n")[2]
+    #expect(line == "  1 | …" + String(repeating: "字", count: 50) + "…")
+  }
+
   @Test func gitHubEscapesItsCommands() {
     let finding = Diagnostic(
       rule, severity: .advice, at: Location(file: "a,b:c.md", line: 1, column: 2, endLine: 1, endColumn: 3),

@@ -45,15 +45,14 @@ public struct TextReporter: Sendable {
 
 extension TextReporter {
   /// The source line, and a line of marks beneath the words that the finding is about, or one mark where something is
-  /// missing. Long lines are cut to what
-  /// stands around the words.
+  /// missing. Long lines are cut to what stands around the words.
   private func excerpt(_ location: Location, _ style: Style) -> [String] {
     guard let source = source(location.file), location != Location(wholeFile: location.file) else { return [] }
     let scalars = Array(source.text(source.line(location.line)).unicodeScalars)
     let start = min(location.column - 1, scalars.count)
     let end = location.endLine > location.line ? scalars.count : min(location.endColumn - 1, scalars.count)
     guard start <= end else { return [] }
-    let window = max(0, start - 30)..<min(scalars.count, start + 70)
+    let window = window(around: start, in: scalars)
     let (lead, tail) = (window.lowerBound > 0 ? "…" : "", window.upperBound < scalars.count ? "…" : "")
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
@@ -63,6 +62,22 @@ extension TextReporter {
       painted("  \(number) | ", .dim) + lead + printable(scalars[window]) + tail,
       painted("  \(margin) | ", .dim) + before + painted(marks, style)
     ]
+  }
+
+  /// What fits beside each other on a terminal: 30 columns before the place and 70 from it on.
+  private func window(around start: Int, in scalars: [Unicode.Scalar]) -> Range<Int> {
+    var (lower, columns) = (start, 0)
+    while lower > 0, columns + width(of: scalars[lower - 1]) <= 30 {
+      lower -= 1
+      columns += width(of: scalars[lower])
+    }
+    var upper = start
+    columns = 0
+    while upper < scalars.count, columns + width(of: scalars[upper]) <= 70 {
+      columns += width(of: scalars[upper])
+      upper += 1
+    }
+    return lower..<upper
   }
 
   private func printable(_ message: Message) -> String {
