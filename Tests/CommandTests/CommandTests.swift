@@ -87,6 +87,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "--root", "/nowhere"], ["check", "--jobs", "0"], ["check", "--bogus"], ["explain", "figure-mismach"],
+    ["serve", "--port", "70000"],
     ["nonsense"]
   ])
   func wrongUsageEndsInTwo(arguments: [String]) async throws {
