@@ -11,6 +11,8 @@ final class Atlas: Sendable {
   let factTags: FactTags
   /// By language, then parallel to `DataModel.facts`: the digits of today's values as cells show them.
   let cells: [[Markup]]
+  /// The same as figures with scale and symbol, as Tallymark writes them into a page.
+  let figures: [[Markup]]
   let stylePath: String
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
@@ -34,11 +36,14 @@ final class Atlas: Sendable {
     let addresses = Addresses(baseURL: site.configuration.baseURL, isPortable: options.isPortable)
     self.addresses = addresses
     let languages = site.configuration.languages.enumerated().map { index, language in
-      LanguageContext(language, at: index, of: site.configuration, templates: templates)
+      LanguageContext(language, at: index, of: site, templates: templates)
     }
     self.languages = languages
     cells = languages.map { language in
       site.data.facts.map { Markup(text: language.cell($0.value, $0.unit, decimals: $0.decimals)) }
+    }
+    figures = languages.map { language in
+      site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
     }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"

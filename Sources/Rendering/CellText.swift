@@ -15,6 +15,11 @@ extension LanguageContext {
     }
   }
 
+  /// `1.02亿`, `RMB 967 million`, `over 220 million`.
+  func figure(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
+    figures.text(for: value, unit: unit) ?? cell(value, unit, decimals: decimals)
+  }
+
   private func grouped(_ number: ExactNumber, _ unit: Unit, _ decimals: Int?) -> String {
     let digits = digits(of: number, unit, decimals)
     return groupedInThrees(number.decimalText(digits: digits) ?? number.description)

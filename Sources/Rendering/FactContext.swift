@@ -28,18 +28,23 @@ struct FactContext: Sendable {
   /// The digits of a fact, tagged and linked, for a cell whose unit stands elsewhere.
   func writeCell(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
-    write(index, fact, cell(index, fact), to: &out)
+    let isCurrent = published == nil || fact.history.isEmpty
+    let words =
+      isCurrent
+      ? atlas.cells[language.index][Int(index.index)]
+      : Markup(text: language.cell(value(of: fact), fact.unit, decimals: fact.decimals))
+    write(index, fact, words, to: &out)
   }
 
   /// The figure with scale and symbol, tagged and linked.
   func writeFigure(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
-    write(index, fact, Markup(text: figure(of: fact)), to: &out)
+    write(index, fact, figureMarkup(index, fact), to: &out)
   }
 
-  private func cell(_ index: FactIndex, _ fact: Fact) -> Markup {
-    if published == nil || fact.history.isEmpty { return atlas.cells[language.index][Int(index.index)] }
-    return Markup(text: language.cell(value(of: fact), fact.unit, decimals: fact.decimals))
+  func figureMarkup(_ index: FactIndex, _ fact: Fact) -> Markup {
+    if published == nil || fact.history.isEmpty { return atlas.figures[language.index][Int(index.index)] }
+    return Markup(text: figure(of: fact))
   }
 
   private func write(_ index: FactIndex, _ fact: Fact, _ words: Markup, to out: inout HTMLWriter) {
@@ -50,11 +55,7 @@ struct FactContext: Sendable {
     out.raw("</data></a>")
   }
 
-  /// `1.02亿`, `RMB 967 million`, `over 220 million`.
-  func figure(of fact: Fact) -> String {
-    language.figures.text(for: value(of: fact), unit: fact.unit)
-      ?? language.cell(value(of: fact), fact.unit, decimals: fact.decimals)
-  }
+  func figure(of fact: Fact) -> String { language.figure(value(of: fact), fact.unit, decimals: fact.decimals) }
 
   func metricLink(_ metric: MetricID) -> String { dataLink + atlas.addresses.page("\(metric)/") }
 

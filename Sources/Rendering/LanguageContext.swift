@@ -14,8 +14,11 @@ final class LanguageContext: Sendable {
   let typography: Typography
   let figures: FigureWriter
   let periods: PeriodWriter
+  /// Names of the units of all metrics.
+  private let unitNames: [UnitCode: String]
 
-  init(_ language: SiteConfiguration.Language, at index: Int, of site: SiteConfiguration, templates: Templates) {
+  init(_ language: SiteConfiguration.Language, at index: Int, of wholeSite: Site, templates: Templates) {
+    let site = wholeSite.configuration
     let spoken = FigureLanguage(tag: language.tag)
     let chineseTag = site.languages.first { FigureLanguage(tag: $0.tag) == .chinese }?.tag
     self.index = index
@@ -26,9 +29,15 @@ final class LanguageContext: Sendable {
     typography = Typography(isChinese: spoken == .chinese, chineseTag: chineseTag)
     figures = FigureWriter(language: spoken ?? .english)
     periods = PeriodWriter(language: spoken ?? .english)
+    let namer = UnitNamer(figures: figures, isChinese: spoken == .chinese, nouns: wholeSite.nouns)
+    unitNames = Dictionary(
+      wholeSite.data.metrics.map { ($0.unit.code, namer.name(of: $0.unit)) }, uniquingKeysWith: { first, _ in first })
   }
 
   func draw(_ layout: LayoutName, _ values: TemplateValues) -> [UInt8] { layouts[layout]?.fill(values) ?? [] }
+
+  /// 人, 千瓦时, RMB: a unit of some metric as a head says it. Empty for a plain number.
+  func unitName(_ unit: Unit) -> String { unitNames[unit.code] ?? "" }
 
   var id: LanguageID { language.id }
   var isChinese: Bool { typography.isChinese }

@@ -1,18 +1,22 @@
+import Figures
 import ReportModel
 import Values
 
-// Units by themselves, as heads of tables and axes say them.
-extension LanguageContext {
-  /// 人, 千瓦时, RMB; empty for a plain number.
-  func unitName(_ unit: Unit, _ site: Site) -> String {
+/// Names units by themselves, as heads of tables and axes say them.
+struct UnitNamer {
+  let figures: FigureWriter
+  let isChinese: Bool
+  let nouns: [CountedNoun]
+
+  func name(of unit: Unit) -> String {
     let name = figures.unitName(unit)
-    return name.isEmpty ? countNoun(unit, site) : name
+    return name.isEmpty ? countNoun(unit) : name
   }
 
   /// The word that counts a thing: 人, people. Empty for what is no count or has no word here.
-  func countNoun(_ unit: Unit, _ site: Site) -> String {
+  private func countNoun(_ unit: Unit) -> String {
     guard case .count = unit.quantity else { return "" }
-    if let noun = site.nouns.first(where: { $0.unit.code == unit.code }) { return word(of: noun.words) }
+    if let noun = nouns.first(where: { $0.unit.code == unit.code }) { return word(of: noun.words) }
     let thing = String(unit.code.text.dropFirst().dropLast())
     guard let words = CountNouns.builtIn[thing] else { return isChinese ? "" : CountNouns.plural(thing) }
     return isChinese ? words.chinese : words.english
@@ -23,7 +27,9 @@ extension LanguageContext {
     let isHan = { (word: String) in word.unicodeScalars.contains { isHanOrItsPunctuation($0.value) } }
     return (isChinese ? words.first(where: isHan) : words.last { !isHan($0) }) ?? ""
   }
+}
 
+extension LanguageContext {
   /// 万吨; million tCO₂e; RMB million.
   func scaledUnit(_ scale: String, _ unit: String) -> String {
     if isChinese { return scale + unit }

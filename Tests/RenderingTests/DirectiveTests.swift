@@ -108,7 +108,7 @@ import Testing
   @Test func ticksAreRoundAndBeginAtZero() throws {
     let words = Templates.load([:]).0
     let site = try Project().site()
-    let language = LanguageContext(site.configuration.languages[1], at: 1, of: site.configuration, templates: words)
+    let language = LanguageContext(site.configuration.languages[1], at: 1, of: site, templates: words)
     let scale = ChartScale([3_591, 7_240], language)
     #expect(scale.ticks == [0, 2000, 4000, 6000, 8000])
     #expect(scale.label(2000) == "2,000")

@@ -102,6 +102,9 @@ extension BodyWriter {
 // MARK: What Tallymark writes itself
 extension BodyWriter {
   private mutating func writeFillIn(_ citation: Citation) {
+    if case .fact(let index) = citation.resolution, citation.options.isEmpty {
+      return out.markup(facts.figureMarkup(index, facts.data[index]))
+    }
     out.text(fillIn(citation) ?? "")
   }
 

@@ -84,8 +84,7 @@ extension BodyWriter {
   /// Where a link leads: a page by its source, a file, a place on this page, another site. Nil for anything else.
   private func resolve(_ destination: String) -> ResolvedLink? {
     if destination.hasPrefix("#") { return ResolvedLink(address: destination) }
-    let schemes = ["https://", "http://", "mailto:", "tel:"]
-    if schemes.contains(where: destination.hasPrefix) { return ResolvedLink(address: destination) }
+    if Self.schemes.contains(where: destination.hasPrefix) { return ResolvedLink(address: destination) }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let source = sourcePath(String(parts[0]))
     let fragment = parts.count > 1 ? "#" + parts[1] : ""
@@ -97,10 +96,15 @@ extension BodyWriter {
     return assetLink(source).map { ResolvedLink(address: $0) }
   }
 
+  private static let schemes = ["https://", "http://", "mailto:", "tel:"]
+
   /// The path below the root of what a relative link names: `../20-profile.zh.md` from a section is
   /// `content/2016/20-profile.zh.md`.
   private func sourcePath(_ relative: String) -> String {
-    var folders = document.source.path.split(separator: "/").dropLast().map(String.init)
+    let path = document.source.path
+    let folder = path.prefix(upTo: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)
+    if !relative.utf8.contains(UInt8(ascii: "/")), relative != "..", relative != "." { return "\(folder)/\(relative)" }
+    var folders = folder.split(separator: "/").map(String.init)
     for part in relative.split(separator: "/") {
       switch part {
       case ".": break

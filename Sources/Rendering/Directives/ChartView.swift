@@ -54,7 +54,7 @@ struct ChartView {
 
   /// Bars say their scale in every label; only an axis is rescaled as a whole.
   private var axisUnit: String {
-    let unit = table.commonUnit.map { language.unitName($0, facts.atlas.site) } ?? ""
+    let unit = table.commonUnit.map { language.unitName($0) } ?? ""
     guard chart.kind == .line else { return unit }
     return language.scaledUnit(scale.word, unit)
   }

@@ -21,7 +21,7 @@ struct FactTableView {
     out.attribute("<caption id=\"", table.id + "-caption")
     out.raw(">")
     out.text(language.optional(table.title) ?? language.words[.dataTable])
-    language.writeUnit(table.commonUnit.map { language.unitName($0, facts.atlas.site) } ?? "", to: &out)
+    language.writeUnit(table.commonUnit.map { language.unitName($0) } ?? "", to: &out)
     out.raw("</caption>\n")
   }
 
@@ -61,7 +61,7 @@ struct FactTableView {
     out.raw("</th>")
     if table.commonUnit == nil {
       out.raw("<td>")
-      out.text(language.unitName(row.metric.unit, facts.atlas.site))
+      out.text(language.unitName(row.metric.unit))
       out.raw("</td>")
     }
     for cell in row.cells {

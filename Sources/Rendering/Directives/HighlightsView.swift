@@ -28,12 +28,15 @@ struct HighlightsView {
     }
     out.raw("</dt><dd>")
     facts.writeFigure(index, to: &out)
-    let noun = facts.language.countNoun(fact.unit, facts.atlas.site)
-    if !noun.isEmpty {
-      out.raw("<span class=\"unit\">")
-      out.text(noun)
-      out.raw("</span>")
-    }
+    writeClassifier(fact.unit, to: &out)
     out.raw("</dd></div>\n")
+  }
+
+  /// A Chinese count wants its classifier; in English the fact's name says what is counted.
+  private func writeClassifier(_ unit: Unit, to out: inout HTMLWriter) {
+    guard case .count = unit.quantity, facts.language.isChinese else { return }
+    out.raw("<span class=\"unit\">")
+    out.text(facts.language.unitName(unit))
+    out.raw("</span>")
   }
 }

@@ -8,14 +8,12 @@ struct ReportDownloads {
 
   private var site: Site { atlas.site }
   private var languages: [LanguageID] { atlas.languages.map(\.id) }
-  private var records: [FactRecord] {
-    report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
-  }
 
   func files() -> [OutputFile] {
+    let records = report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
     let all = [
-      OutputFile(path: "data/\(report.id).csv", bytes: csv),
-      OutputFile(path: "data/\(report.id).json", bytes: json)
+      OutputFile(path: "data/\(report.id).csv", bytes: csv(of: records)),
+      OutputFile(path: "data/\(report.id).json", bytes: json(of: records))
     ]
     return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) }
   }
@@ -34,7 +32,7 @@ struct ReportDownloads {
       + ["value", "upper", "bound", "empty", "unit", "decimals", "origin"] + named("source") + named("note")
   }
 
-  private var csv: [UInt8] {
+  private func csv(of records: [FactRecord]) -> [UInt8] {
     var writer = CSVWriter()
     writer.row(Self.columns(languages))
     for record in records { writer.row(cells(of: record)) }
@@ -71,7 +69,7 @@ struct ReportDownloads {
 
 // MARK: JSON
 extension ReportDownloads {
-  private var json: [UInt8] {
+  private func json(of records: [FactRecord]) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.text("report", report.id.text)

@@ -22,8 +22,8 @@ struct MetricTable {
     var rows: [Row] = []
     var rest = facts.sorted()[...]
     while let first = rest.first {
-      let id = data[first].reference.metric
-      let own = rest.prefix { data[$0].reference.metric == id }
+      let id = data.facts[Int(first.index)].reference.metric
+      let own = rest.prefix { data.facts[Int($0.index)].reference.metric == id }
       rest = rest.dropFirst(own.count)
       if let metric = data.metric(id) { rows += Self.rows(of: metric, Array(own), data) }
     }
@@ -31,42 +31,50 @@ struct MetricTable {
   }
 
   private static func rows(of metric: Metric, _ facts: [FactIndex], _ data: DataModel) -> [Row] {
-    let members = Dictionary(grouping: facts) { data[$0].reference.member }
+    let members = Dictionary(grouping: facts) { data.facts[Int($0.index)].reference.member }
+    if members.count == 1, let member = members.keys.first {
+      return [Row(metric: metric, member: member, facts: facts)]
+    }
     return members.keys.sorted { metric.position(of: $0) < metric.position(of: $1) }.map {
       Row(metric: metric, member: $0, facts: members[$0] ?? [])
     }
   }
 
   /// The year that a fact belongs to: its period, or the year that it is the end of.
-  private func column(of fact: Fact) -> Period? {
-    let period = fact.reference.period
+  private func column(of fact: FactIndex) -> Period? {
+    let period = facts.data.facts[Int(fact.index)].reference.period
     if period.asYear != nil { return period }
     guard period.isDay, let year = Period(year: period.first.year), year.last == period.last else { return nil }
     return year
   }
 
+  /// A row's facts with their columns.
+  private typealias Placed = [(fact: FactIndex, column: Period?)]
+
   func write(to out: inout HTMLWriter) {
-    let columns = Set(rows.flatMap(\.facts).compactMap { column(of: facts.data[$0]) }).sorted()
-    let hasOthers = rows.flatMap(\.facts).contains { column(of: facts.data[$0]) == nil }
+    let placed = rows.map { row in row.facts.map { (fact: $0, column: column(of: $0)) } }
+    let columns = Set(placed.joined().compactMap(\.column)).sorted()
+    let hasOthers = placed.joined().contains { $0.column == nil }
     var heads = [language.words[.metric], language.words[.unit]] + columns.map { language.periods.text(for: $0) }
     if hasOthers { heads.append(language.words[columns.isEmpty ? .value : .otherPeriods]) }
     TableHead.write(id: id, title: title, columns: heads, numbersFrom: 2, to: &out)
-    for row in rows { write(row, columns, hasOthers, to: &out) }
+    for (row, placed) in zip(rows, placed) { write(row, placed, columns, hasOthers, to: &out) }
     out.raw("</tbody></table></div>\n")
   }
 
-  private func write(_ row: Row, _ columns: [Period], _ hasOthers: Bool, to out: inout HTMLWriter) {
+  private func write(
+    _ row: Row, _ placed: Placed, _ columns: [Period], _ hasOthers: Bool, to out: inout HTMLWriter
+  ) {
     writeName(row, to: &out)
     out.raw("<td>")
-    out.text(language.unitName(row.metric.unit, facts.atlas.site))
+    out.text(language.unitName(row.metric.unit))
     out.raw("</td>")
     for column in columns {
       out.raw("<td class=\"number\">")
-      let inColumn = row.facts.filter { self.column(of: facts.data[$0]) == column }
-      for index in inColumn { facts.writeCell(index, to: &out) }
+      for (fact, own) in placed where own == column { facts.writeCell(fact, to: &out) }
       out.raw("</td>")
     }
-    if hasOthers { writeOthers(row, to: &out) }
+    if hasOthers { writeOthers(placed.filter { $0.column == nil }.map(\.fact), to: &out) }
     out.raw("</tr>\n")
   }
 
@@ -83,9 +91,9 @@ struct MetricTable {
     out.raw("</th>")
   }
 
-  private func writeOthers(_ row: Row, to out: inout HTMLWriter) {
+  private func writeOthers(_ others: [FactIndex], to out: inout HTMLWriter) {
     out.raw("<td class=\"number\">")
-    for index in row.facts where column(of: facts.data[index]) == nil {
+    for index in others {
       out.raw("<div>")
       facts.writeCell(index, to: &out)
       out.raw(" <span class=\"aside\">")

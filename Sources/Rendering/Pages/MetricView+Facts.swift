@@ -3,7 +3,7 @@ import Values
 
 // The facts of a metric by period, each a row with its permanent anchor; members below their whole, as declared.
 extension MetricView {
-  private var unit: String { language.unitName(metric.unit, atlas.site) }
+  private var unit: String { language.unitName(metric.unit) }
 
   func writeFacts(to out: inout HTMLWriter) {
     guard !metric.facts.isEmpty else { return }

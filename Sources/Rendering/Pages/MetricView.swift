@@ -75,7 +75,7 @@ struct MetricView {
   }
 
   private var unitText: String {
-    let name = language.unitName(metric.unit, atlas.site)
+    let name = language.unitName(metric.unit)
     return name.isEmpty ? metric.unit.code.text : name
   }
 

@@ -25,7 +25,7 @@ public struct DataModel: Sendable {
     self.facts = facts
   }
 
-  public subscript(fact: FactIndex) -> Fact { facts[Int(fact.index)] }
+  @inlinable public subscript(fact: FactIndex) -> Fact { facts[Int(fact.index)] }
 
   public func metric(_ id: MetricID) -> Metric? { metricPositions[id].map { metrics[$0] } }
 
