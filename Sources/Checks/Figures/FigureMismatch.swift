@@ -22,13 +22,16 @@ enum FigureMismatch: PageCheck {
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     for disagreement in page.disagreements(.mismatch) {
       findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement, page)]))
+        page.finding(rule, disagreement, message(disagreement, page), help: help(disagreement, page)))
     }
   }
 
-  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
-    if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) { return meant(other) }
-    return disagreement.judgement.cause?.words ?? correct
+  /// The likely cause where there is one, and what to do.
+  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> [Message] {
+    if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) {
+      return [meant(other), correct]
+    }
+    return [disagreement.judgement.cause?.words, correct].compactMap { $0 }
   }
 
   private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
