@@ -69,8 +69,10 @@ struct TwinEntry {
     figure.value.magnitude == other.figure.value.magnitude && figure.upper == other.figure.upper
   }
 
-  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none.
+  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none. "both" and "the
+  /// two" are pronouns.
   var isArticle: Bool {
+    if isPronoun { return true }
     guard value == figure.unit?.factor ?? .one, upper == nil, !isWrittenInDigits || figure.kind == .vague else {
       return false
     }
@@ -79,6 +81,13 @@ struct TwinEntry {
     case .share, .points, .multiple, .money, .measure, .date, .ordinal, .code, .vague: return false
     }
   }
+
+  private var isPronoun: Bool {
+    figure.kind == .vague && figure.unit == nil && upper == nil && value > .zero && value < ExactNumber(10)
+  }
+
+  /// "First", 首次: said in one language only as easily as "one".
+  var isFirst: Bool { group == .ordinal && value == .one }
 
   /// Digits take one byte each, words three at least. A fraction of ten is hardly ever written in words.
   var isWrittenInDigits: Bool { figure.digits.count <= 2 || !figure.value.isWhole }

@@ -43,14 +43,26 @@ struct TwinLeftovers {
     block.match(by: nil) { [repeats] in
       !repeats.forgives($0) && !repeats.forgives($1) && $0.mayBe($1)
     }
+    pairLoneRanks(&block)
     block.match(by: nil) { [repeats] in
       repeats.forgives($0) != repeats.forgives($1) && $0.figure.isMetricLike && $1.figure.isMetricLike && $0.mayBe($1)
     }
   }
 
+  /// "First" is often no more than an adverb: it contradicts another rank only where nothing else can.
+  private func pairLoneRanks(_ block: inout TwinMatching) {
+    let (source, twin) = (block.source.filter { $0.group == .ordinal }, block.twin.filter { $0.group == .ordinal })
+    guard source.count == 1, twin.count == 1 else { return }
+    block.match(by: nil) { [repeats] in
+      $0.group == .ordinal && $1.group == .ordinal && !repeats.forgives($0) && !repeats.forgives($1)
+    }
+  }
+
   /// The same digits with another scale, or two of them exchanged.
   private static func isSlip(_ source: TwinEntry, _ twin: TwinEntry) -> Bool {
-    guard source.isComparable(with: twin), !source.isArticle, !twin.isArticle else { return false }
+    guard source.isComparable(with: twin), !source.isArticle, !twin.isArticle, !source.isFirst, !twin.isFirst else {
+      return false
+    }
     return cause(source, twin) != nil
   }
 
@@ -106,9 +118,9 @@ struct TwinLeftovers {
     }
   }
 
-  /// A lone "one" and a bracketed conversion may stand in one language only; a repeated figure may be said once.
+  /// A lone "one" or "first" and a bracketed conversion may stand in one language only; a repeated figure may be said once.
   private func isMissed(_ entry: TwinEntry) -> Bool {
-    !entry.isArticle && !entry.figure.isBracketed && !repeats.forgives(entry)
+    !entry.isArticle && !entry.isFirst && !entry.figure.isBracketed && !repeats.forgives(entry)
   }
 }
 
@@ -164,7 +176,8 @@ extension TwinEntry {
 
   /// Whether one may be the other gone wrong. A small count and a large one are more likely two figures.
   fileprivate func mayBe(_ other: TwinEntry) -> Bool {
-    guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other) else { return false }
+    guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other), !isFirst, !other.isFirst
+    else { return false }
     return !figure.isBracketed && !other.figure.isBracketed && figure.isMetricLike == other.figure.isMetricLike
   }
 }

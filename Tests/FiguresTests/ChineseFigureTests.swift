@@ -90,6 +90,11 @@ import Testing
     LabelledSentence("高于行业平均⟦6.1个百分点⟧", "6.1 pp"), LabelledSentence("节约⟦5%⟧的用纸", "5 %"),
     LabelledSentence("最近⟦两周⟧", "2 wk"), LabelledSentence("通过⟦3项⟧认证", "3 {item}"),
     LabelledSentence("约为⟦4.2%⟧", "4.2 % about"),
+    LabelledSentence("约合⟦40吨⟧，折合约⟦40吨⟧，合计约⟦40吨⟧", "40 t about", "40 t about", "40 t about"),
+    LabelledSentence("约占⟦5%⟧，约达⟦5%⟧，约相当于⟦5%⟧", "5 % about", "5 % about", "5 % about"),
+    LabelledSentence("约下降⟦8%⟧", "8 % about down"), LabelledSentence("按合约需⟦3天⟧，预约可达⟦80次⟧", "3 d", "80 {time}"),
+    LabelledSentence("⟦7亿元⟧（约合⟦1亿美元⟧）", "700000000 CNY", "100000000 USD about bracketed"),
+    LabelledSentence("他⟦两度⟧创业，用⟦三度电⟧", "2 {time}", "3 kW.h"), LabelledSentence("⟦两段⟧旅程", "2 {item}"),
     LabelledSentence("超过了⟦人民币5亿元⟧", "500000000 CNY more-than"), LabelledSentence("超⟦5成⟧", "50 % more-than")
   ])
   func readsQualifiers(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
@@ -128,7 +133,7 @@ import Testing
     "五险一金惠及全员", "环境与社区两章谈社区责任", "沿着一带一路走出去", "打通最后一公里", "第三方机构", "一站式服务", "四川、三亚与千岛湖", "十分重视双碳", "千家万户", "一方面提高，一方面压缩",
     "三会一层", "坚持三农", "万一发生", "一样的机会", "独一无二", "几乎所有门店", "人数与次数", "数字化转型", "万事达与百度", "七上八下", "三长一短", "百货商店", "零售业务",
     "无障碍设施", "唯一一致", "二维码",
-    "统一平台", "超越自我", "一网通办", "五星级酒店", "千兆网络", "半导体企业", "上半场", "二手设备", "三级等保", "二十四节气之外"
+    "统一平台", "超越自我", "一网通办", "五星级酒店", "千兆网络", "半导体企业", "上半场", "二手设备", "三级等保", "双方与二者", "两者兼得", "三度空间", "二十四节气之外"
   ])
   func passesOverWords(text: String) {
     #expect(FigureReader(language: .chinese).read(text).filter(\.isCounted) == [])
@@ -148,6 +153,8 @@ import Testing
     LabelledSentence("⟦FY2020⟧与⟦Q3⟧", "date 2020", "date --Q3"), LabelledSentence("⟦2016⟧ 可持续发展报告", "date 2016"),
     LabelledSentence("⟦民国113年⟧", "date 2024"),
     LabelledSentence("⟦第三个⟧、⟦首次⟧、⟦二期⟧", "ordinal 3", "ordinal 1", "ordinal 2"),
+    LabelledSentence("成为全球⟦第三大⟧银行", "ordinal 3"),
+    LabelledSentence("请致电⟦+86 10-5555-0100⟧。（⟦0571-5555 0100⟧）", "code +861055550100", "code 057155550100"),
     LabelledSentence("⟦十四五⟧与⟦第十四个五年规划⟧", "ordinal 14", "ordinal 14"),
     LabelledSentence("⟦GRI 302-1⟧、⟦ISO 14064-1⟧、⟦GB/T 2589⟧", "code GRI302-1", "code ISO14064-1", "code GB/T2589"),
     LabelledSentence("⟦范围一⟧和⟦范围2⟧", "code SCOPE1", "code SCOPE2"),

@@ -77,6 +77,14 @@ import Testing
     LabelledSentence("nearly ⟦170,000 people⟧", "170000 {person} nearly"),
     LabelledSentence("over ⟦89%⟧", "89 % more-than"), LabelledSentence("in excess of ⟦5 tonnes⟧", "5 t more-than"),
     LabelledSentence("about ⟦37%⟧", "37 % about"),
+    LabelledSentence("it equals about ⟦40 tonnes⟧ and amounts to roughly ⟦5%⟧", "40 t about", "5 % about"),
+    LabelledSentence("about equal to ⟦40 tonnes⟧", "40 t about"),
+    LabelledSentence("This section is about ⟦three kinds⟧ of risk", "3 {category}"),
+    LabelledSentence("the stories are about ⟦two farmers⟧", "2 {person}"),
+    LabelledSentence("we spoke about ⟦four topics⟧", "4 {category}"),
+    LabelledSentence("this is about ⟦300 people⟧", "300 {person} about"),
+    LabelledSentence("the course is about ⟦30 hours⟧", "30 h about"),
+    LabelledSentence("our share is about ⟦four people⟧ in the team", "4 {person} about"),
     LabelledSentence("an estimated ⟦6 million people⟧", "6000000 {person} about"),
     LabelledSentence("some ⟦2,000 farmers⟧", "2000 {person} about"),
     LabelledSentence("⟦twenty-odd sets⟧", "20 {device} odd"),
@@ -135,7 +143,8 @@ import Testing
     "tension and oneness",
     "a tier-four city", "at 6 o'clock", "from 8:30 to 24:00", "CO2 and PM2.5", "double-digit growth", "no longer",
     "the first of all", "a half-hearted try", "second to none", "none of these", "write to a@b2.com",
-    "see www.example.org/2016/12", "someone"
+    "see www.example.org/2016/12", "someone", "both sides gained", "the two signed at noon", "all three of them",
+    "five social insurances and one housing fund", "one country, two systems", "the two sessions"
   ])
   func passesOverWords(text: String) {
     #expect(FigureReader(language: .english).read(text).filter(\.isCounted) == [])
@@ -153,6 +162,15 @@ import Testing
     LabelledSentence("in ⟦2016⟧-⟦2018⟧", "date 2016", "date 2018"), LabelledSentence("⟦2016⟧ saw growth", "date 2016"),
     LabelledSentence("⟦2016/17⟧", "date 2016"),
     LabelledSentence("the ⟦third⟧ and ⟦45th⟧", "ordinal 3", "ordinal 45"),
+    LabelledSentence("the world's ⟦third⟧-largest bank and its ⟦second⟧-biggest city", "ordinal 3", "ordinal 2"),
+    LabelledSentence("⟦third-quarter⟧ results", "date --Q3"),
+    LabelledSentence("Peru went first, then Chile."), LabelledSentence("First, we put people first and wait."),
+    LabelledSentence("the ⟦first⟧ in Asia, ranked ⟦first⟧.", "ordinal 1", "ordinal 1"),
+    LabelledSentence("⟦first⟧ and ⟦second⟧ floors", "ordinal 1", "ordinal 2"),
+    LabelledSentence("call ⟦+86 10-5555-0100⟧.", "code +861055550100"),
+    LabelledSentence("(⟦+1 555 010 0199⟧)", "code +15550100199"),
+    LabelledSentence("dial (⟦0571) 5555 0100⟧.", "code 057155550100"),
+    LabelledSentence("the ⟦two⟧ signed; ⟦both⟧ agreed", "vague 2", "vague 2"),
     LabelledSentence("the ⟦14th Five-Year Plan⟧", "ordinal 14"), LabelledSentence("⟦Phase II⟧", "ordinal 2"),
     LabelledSentence("⟦No. 1⟧ globally", "ordinal 1"), LabelledSentence("Chapter ⟦Two⟧", "ordinal 2"),
     LabelledSentence("⟦GRI 302-1⟧, ⟦ISO 14064-1⟧", "code GRI302-1", "code ISO14064-1"),

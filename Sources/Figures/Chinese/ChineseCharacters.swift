@@ -25,6 +25,8 @@ enum HanSet {
   static let afterGeneration = Array("续来面台方勤期进半果轮".utf16)
   /// After 3日 these make it a span or another word.
   static let afterDay = Array("内游均常志本元夜系租餐报前后".utf16)
+  /// After 三度 these make it a measure or another word: 三度电, 三度空间, 五度以上.
+  static let afterDegree = Array("电空角烧灼音左上以之的温至到和与多下内冷".utf16)
   /// Before a number these make it a label: 图1, 表2, 附录3.
   static let labels = Array("图表注页章节款附编款期版".utf16)
   /// After a number these make it a label: 3号楼, 2.0版, 5楼.

@@ -89,12 +89,21 @@ extension ChineseReading {
 
   /// 度 is a kilowatt-hour where electricity is spoken of, a degree where warmth is.
   private func degree(at place: Int, before start: Int) -> (word: UnitWord, end: Int)? {
+    if text[place] == Han.degree, isTimes(place) { return (ChineseUnits.word("{time}", .count), place + 1) }
     guard text[place] == Han.degree, !isHanUnit(text[place + 1]) || text[place + 1] == Han.electric else { return nil }
     for cell in stride(from: start - 1, through: max(0, start - 14), by: -1) {
       if text[cell] == Han.electric { return (ChineseUnits.word("kW.h", .measure), place + 1) }
       if text[cell] == Han.warm || text[cell] == Han.heat { return (ChineseUnits.word("Cel", .measure), place + 1) }
     }
     return nil
+  }
+
+  /// 两度获奖: how often, where a verb follows one small numeral.
+  private func isTimes(_ place: Int) -> Bool {
+    guard let digit = ChineseSigns.digit(text[place - 1]), (2...9).contains(digit), !isNumeral(text[place - 2]) else {
+      return false
+    }
+    return isHanUnit(text[place + 1]) && !HanSet.afterDegree.contains(text[place + 1])
   }
 
   /// 两年半, 三小时半.

@@ -57,7 +57,7 @@ struct ChineseReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readDate(run) ?? readPattern(run) ?? readFraction(at: start) { return end }
+    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) ?? readFraction(at: start) { return end }
     if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
     if let end = readAttachedCode(run, isUnit: unit(at: run.end, after: start) != nil) { return end }
     guard let number = numerals.scaled(run) else { return run.end }

@@ -77,7 +77,7 @@ enum ChineseUnits {
   private static let things: [UnitRow] = [
     UnitRow("{person}", .count, "人|名|位|口人|个人|名人|人口"), UnitRow("{time}", .count, "人次|人次数|次|次数|趟|频次|员工人次"),
     UnitRow("{company}", .count, "家|所"), UnitRow("{animal}", .count, "只|头|匹|尾|羽"), UnitRow("{tree}", .count, "棵|株"),
-    UnitRow("{case}", .count, "起|宗|例|案"), UnitRow("{item}", .count, "项|个|笔|种|类|大|款|条|处|门|方面|个方面|层面|个层面"),
+    UnitRow("{case}", .count, "起|宗|例|案"), UnitRow("{item}", .count, "项|个|笔|种|类|大|款|条|处|门|方面|个方面|层面|个层面|段"),
     UnitRow("{piece}", .count, "件|支|枚|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双"), UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
     UnitRow("{device}", .count, "台|台套|套|座|架|艘|组|栋|幢|间|口|张|户次"), UnitRow("{vehicle}", .count, "辆|列|台次|架次|辆次"),
     UnitRow("{household}", .count, "户|户次"), UnitRow("{course}", .count, "场|场次|期|节|堂|轮|批|批次|届|门课|次课"),
@@ -131,6 +131,6 @@ enum ChineseUnits {
     站点 站台 站立 字节 字样 字体 字符 页面 页岩 页码 级别 级联 层次 层级 层出 步骤 步伐 步行 米饭 米其林 升级 升至 升高 升温 升值 升学 升降 克服 克隆 克拉 焦点 焦虑 \
     里程 里面 里斯 周边 周围 周期 周密 周到 周末 周年庆 周刊 小时候 秒杀 秒级 秒到 角度 角色 角落 角逐 块状 毛利 毛孔 毛衣 倍感 倍增 倍受 仙境 仙女 双方 双边 双重 双向 双碳 \
     双赢 双周 把握 把关 把手 把控 支付 支持 支撑 支出 支部 支行 支线 支援 支柱 支教 根据 根本 根源 片区 片面 片刻 颗粒 粒子 包括 包含 包装 包裹 包容 盒子 口径 口碑 口罩 口腔 口岸 口号 \
-    口头 口令 卷入 幅度 幅员 方案 方式 方法 方便 方向 方位 方针 方圆 方可 方才 单项 瓦解 瓦斯 尾气 尾款 匹配 羽毛 卡片
+    口头 口令 卷入 幅度 幅员 方案 方式 方法 方便 方向 方位 方针 方圆 方可 方才 单项 瓦解 瓦斯 尾气 尾款 匹配 羽毛 卡片 段落 段位 段式 段论 段子
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

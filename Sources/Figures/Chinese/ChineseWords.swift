@@ -34,16 +34,26 @@ enum ChineseWords {
     + words("至少 不少于 不低于 不小于 最少 起码 不下 不短于 不下于 ≥ >=", QualifierWord(.atLeast))
     + words("将近 接近 临近 几近 接近于 逼近 趋近", QualifierWord(.nearly))
     + words("近", QualifierWord(.nearly, isPastBeforeTime: true))
-    + words("约 大约 大概 约莫 差不多 估计约 ~ ≈ 大致 约计 估计", QualifierWord(.about))
+    + words("约 大约 大概 约莫 差不多 估计约 ~ ≈ 大致 约计 估计 折合约 组合约 综合约 联合约 整合约", QualifierWord(.about))
     + words("不到 不足 低于 少于 小于 未满 不满 未达 未到 不及 短于 < ＜ 未足", QualifierWord(.lessThan))
     + words("不超过 不高于 不大于 不多于 至多 最多 不逾 不长于 未超过 不得超过 没有超过 ≤ <= 最高不超过", QualifierWord(.atMost))
     + words("高达 多达 最高达 最高可达 最多达", QualifierWord(.exact, isCeiling: true))
+    + aboutBeforeVerb
     + words(
       "节约 合约 契约 制约 预约 条约 公约 大约于 签约 违约 履约 邀约 简约 集约 最近 附近 邻近 新近 亲近 远近 通过 经过 透过 度过 渡过 错过 难过 走过 来过 做过 "
         + "去过 看过 用过 有过 高超 赶超 反超 率先突破 期约 纽约 毁约 续约 解约 特约 拉近 靠近 就近", .noQualifier)
 
+  /// 约合, 约相当于: 约 with a verb of amounting between it and the number. Not where 约 ends a word: 预约需三天.
+  private static let aboutBeforeVerb: [(String, QualifierWord)] = "合 折合 折 等于 等同于 相当于 需 值 可达 能达 可 在 用 耗 覆盖 节省 减排"
+    .split(separator: " ").flatMap { verb in
+      words("约\(verb)", QualifierWord(.about))
+        + "节 合 契 制 预 条 公 签 违 履 邀 简 集 期 纽 毁 续 解 特 隐 婉".split(separator: " ").map {
+          ("\($0)约\(verb)", .noQualifier)
+        }
+    }
+
   private static let connectors: [(String, Bool)] =
-    words("了 的 有 为 占 于 出 得 在 均 值 共 人民币 幅度 比例 比例为 率 “ 已 累计 合计 同比 环比 其 仅 只 仅有 只有 总计 共计", false)
+    words("了 的 有 为 占 于 出 得 在 均 值 共 人民币 幅度 比例 比例为 率 “ 已 累计 折合 相当于 等于 合计 同比 环比 其 仅 只 仅有 只有 总计 共计", false)
     + words("到 至 达 达到 为 是 到了 达至 逹", true)
 
   static let directions: [(String, Figure.Direction)] =

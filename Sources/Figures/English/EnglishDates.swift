@@ -130,6 +130,25 @@ extension EnglishReading {
     return emitRank(rank, cells.lowerBound..<end)
   }
 
+  /// "India went first", "First, we asked": no rank, for neither a thing to order follows nor a word that ranks stands
+  /// before.
+  func isAdverb(_ cells: Range<Int>) -> Bool {
+    guard numbers.isWord("first", at: cells.lowerBound), text[cells.upperBound] != DigitPattern.Sign.hyphen else {
+      return false
+    }
+    let next = text.skippingSpaces(cells.upperBound)
+    let end = numbers.wordEnd(next)
+    if numbers.isWord("and", at: next) || numbers.isWord("or", at: next) {
+      let after = text.skippingSpaces(end)
+      if case .ordinal? = EnglishOpeners.table.longestWords(in: text, at: after)?.value { return false }
+    } else if isDigitUnit(text[next]) || end > next && EnglishWords.stops.value(of: next..<end, in: text) == nil {
+      return false
+    }
+    let before = Leading.skippingSpaces(before: cells.lowerBound, in: text, floor: 0)
+    guard let word = EnglishDates.beforeRank.longest(in: text, before: before, floor: 0) else { return true }
+    return isLetterUnit(text[word.start]) && isWordUnit(text[word.start - 1])
+  }
+
   /// 1990s, 1990's, '90s, 90's.
   private func decadeEnd(_ run: DigitRun) -> Int? {
     guard run.wholeDigits == 4 || run.wholeDigits == 2, let number = run.plainWhole, number % 5 == 0 else { return nil }
@@ -156,6 +175,12 @@ enum EnglishDates {
       " during", "mid-", " mid", " late", " early", " and", " till", "in", "since", "by", "until", "from", "during",
       "every",
       " before", " after", "early", "late", "(", "/", "–"
+    ].map { ($0, true) }, .backward)
+  /// What makes "first" a rank by standing before it.
+  static let beforeRank = PhraseTable(
+    [
+      "the", "its", "our", "their", "his", "her", "my", "your", "a", "this", "that", "every", "each", "'s", "s'",
+      "rank", "ranks", "ranked", "ranking", "placed", "stood", "finished"
     ].map { ($0, true) }, .backward)
   static let ordinalEndings = PhraseTable(["st", "nd", "rd", "th"].map { ($0, true) })
   static let plans = PhraseTable(["five-year plan", "five year plan", "national congress"].map { ($0, true) })

@@ -17,6 +17,26 @@ extension EnglishReading {
       .other(.vague, number.cells.lowerBound..<end, in: text, value: .one, unit: noun.unit.unit), to: end)
   }
 
+  /// "the two launched a fund", "all three": a few that were named before, where no noun follows.
+  func isPronoun(_ draft: FigureDraft) -> Bool {
+    guard draft.number.isInWords, draft.unit == nil, draft.number.upper == nil, draft.leading.currency == nil,
+      draft.qualifier == .exact, let whole = draft.number.whole, (2...9).contains(whole)
+    else { return false }
+    let end = Leading.skippingSpaces(before: draft.number.cells.lowerBound, in: text, floor: 0)
+    guard let word = EnglishLabels.beforePronoun.longest(in: text, before: end, floor: 0) else { return false }
+    return !isWordUnit(text[word.start - 1])
+  }
+
+  /// It may answer a count in the other language, and need not.
+  mutating func emitPronoun(_ number: WrittenNumber) -> Int {
+    emit(.other(.vague, number.cells, in: text, value: number.value), to: number.end)
+  }
+
+  /// both partners.
+  mutating func readPair(_ cells: Range<Int>) -> Int? {
+    emit(.other(.vague, cells, in: text, value: ExactNumber(2)), to: cells.upperBound)
+  }
+
   /// Any word that may be a thing.
   private func thing(_ end: Int) -> (unit: UnitWord, cells: Range<Int>)? {
     let start = text.skippingSpaces(end)
@@ -177,6 +197,7 @@ enum EnglishLabels {
     ["road", "street", "avenue", "lane", "drive", "boulevard", "square", "place", "highway", "tower", "plaza"].map {
       ($0, true)
     })
+  static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
   static let before = PhraseTable(
     [
       "chapter", "section", "page", "pages", "table", "figure", "phase", "stage", "level", "version", "goal", "article",

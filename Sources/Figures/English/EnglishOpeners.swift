@@ -14,6 +14,8 @@ enum EnglishOpener: Sendable {
   case factor(Int, over: Int)
   case vague(Int, Int, needsNoun: Bool)
   case zero
+  /// both: a small count said as a pronoun.
+  case pair
   case part(PartOfYear)
 }
 
@@ -24,7 +26,7 @@ enum EnglishOpeners {
   private static let all: [(String, EnglishOpener)] =
     EnglishNumerals.all.map { ($0.0, .numeral) } + [("a", .article), ("an", .article), ("half", .half)] + ordinals
     + months
-    + factors + vague + zeros + parts + setPhrases.map { ($0, .nothing) }
+    + factors + vague + zeros + parts + [("both", .pair)] + setPhrases.map { ($0, .nothing) }
 
   private static func list(_ words: String) -> [String] { words.split(separator: "|").map(String.init) }
 
@@ -90,8 +92,8 @@ enum EnglishOpeners {
   private static let zeros: [(String, EnglishOpener)] = list("no|zero|nil|none").map { ($0, .zero) }
 
   private static let parts: [(String, EnglishOpener)] =
-    list("first quarter|second quarter|third quarter|fourth quarter").enumerated().map {
-      ($0.element, .part(.quarter($0.offset + 1)))
+    list("first|second|third|fourth").enumerated().flatMap { place, word in
+      [" quarter", "-quarter"].map { (word + $0, .part(.quarter(place + 1))) }
     } + list("first half of the year|first half|first half-year").map { ($0, .part(.half(1))) }
     + list("second half of the year|second half|second half-year").map { ($0, .part(.half(2))) }
     + [("first three quarters", .part(.firstQuarters(3))), ("first two quarters", .part(.firstQuarters(2)))]
@@ -110,8 +112,8 @@ enum EnglishOpeners {
     two-wheeled|five-star|four-star|three-star|three-tier|two-step|two-fold path|at first|first of all|first-hand|\
     first-class|first-rate|first-ever|first-aid|first aid|firstly|first name|first and foremost|first-come|\
     first-tier|first-line|first lady|first-time|first world|second-hand|second hand|second-tier|second to none|\
-    second nature|second-largest|second-generation|third-party|third party|third parties|third-parties|\
-    a third party|third-tier|third world|third-generation|third-largest|fourth-tier|fifth-tier|fourth-generation|\
+    second nature|second-generation|third-party|third party|third parties|third-parties|\
+    a third party|third-tier|third world|third-generation|fourth-tier|fifth-tier|fourth-generation|\
     last mile|zero tolerance|zero-tolerance|net zero|net-zero|near-zero|zero-carbon|zero carbon|zero waste|\
     zero-waste|zero emission|zero-emission|zero emissions|zero-emissions|near zero|zero hunger|zero landfill|\
     zero-interest|zero interest|zero cost|zero-cost|ground zero|from zero|zero-day|zero-sum|zero-payment-day|\
@@ -124,6 +126,16 @@ enum EnglishOpeners {
     one child policy|one party|one-year-old|one direction|at sixes and sevens|nine-to-five|catch-22|\
     twenty-first century|twenty-first|all-in-one|one-in-a-million|one in a million|two cents|double-edged|\
     double-digit|double digit|in the first place|for one|for one thing|as one|two sides of|on all fours|a few|\
-    first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
+    both sides|the two sides|the two parties|both parties|\
+    five social insurances and one housing fund|five insurances and one fund|five social insurances and one fund|\
+    five insurances and one housing fund|five social insurances and the housing fund|\
+    five types of social insurance and one housing fund|five types of insurance and one fund|\
+    six insurances and one fund|two sessions|the two sessions|three rural issues|three agricultural issues|\
+    three meetings and one layer|three boards and one management|three wastes|three simultaneities|\
+    three simultaneous|one country, two systems|one country two systems|one belt, one road|one village, one product|\
+    one village one product|double 11|double eleven|double 12|double twelve|double first-class|two-child|three-child|\
+    three-in-one|two-in-one|five-in-one|level 3 protection|level three protection|level-3 protection|\
+    level 3 mlps|mlps level 3|grade 3 protection|level 3 classified protection|three guarantees|\
+    thousands of households|millions of households|first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
     """)
 }

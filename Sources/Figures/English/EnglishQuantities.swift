@@ -14,6 +14,7 @@ extension EnglishReading {
     takeUpperEnd(&draft)
     takeAge(&draft)
     guard !isCompound(draft) else { return number.end }
+    if isPronoun(draft) { return emitPronoun(number) }
     guard !number.isBareScale || draft.leading.qualifier != nil else { return number.end }
     guard !endsPeriod(draft), !isDenominator(draft), !isTime(draft) else { return draft.end }
     return finish(draft)

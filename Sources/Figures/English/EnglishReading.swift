@@ -56,12 +56,13 @@ struct EnglishReading: FigureReading {
     case .numeral: return readNumberWords(at: cells.lowerBound)
     case .article: return readAfterArticle(cells)
     case .half: return readHalf(cells)
-    case .ordinal(let rank): return readOrdinal(rank, cells)
+    case .ordinal(let rank): return isAdverb(cells) ? cells.upperBound : readOrdinal(rank, cells)
     case .month(let month, let isCommonWord): return readMonth(month, cells, isCommonWord)
     case .twice(let times): return readTwice(times, cells)
     case .factor(let above, let below): return readFactor(above, below, cells)
     case .vague(let low, let high, let needsNoun): return readVague(low, high, cells, needsNoun)
     case .zero: return readZero(cells)
+    case .pair: return readPair(cells)
     case .part(let part): return readPart(part, cells)
     }
   }
@@ -115,7 +116,7 @@ struct EnglishReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readDate(run) ?? readPattern(run) { return end }
+    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) { return end }
     if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
     if let end = readOrdinalDigits(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
     let leading = Leading(before: start, in: text, floor: floor, EnglishWords.leading)

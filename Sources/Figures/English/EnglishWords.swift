@@ -132,13 +132,34 @@ enum EnglishWords {
       handed over|took over|taken over|taking over|take over|takes over|turned over|all over|carried over|\
       hand over|spread over|over and above|what about|how about|concerned about|for some|leading to about
       """,
-      .noQualifier)
+      .noQualifier) + subjects
+
+  /// Words for texts and talks, which are about something, and verbs that take "about".
+  private static let subjects: [(String, QualifierWord)] = {
+    let texts = """
+      chapter|section|report|story|page|book|article|part|film|course|programme|program|letter|note|paragraph|video|\
+      lecture|talk|discussion|question|column|appendix|guide|policy|rule|lesson|title|issue|debate
+      """
+    let verbs = "is|was|are|were|is all|was all|is mainly|is mostly|is also|is chiefly"
+    let speaking = """
+      talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinks|thought|thinking|learn|learns|learned|learnt|\
+      learning|know|knows|knew|knowing|hear|heard|hears|ask|asks|asked|tell|tells|told|telling|write|writes|wrote|\
+      care|cares|cared|caring|story|stories|question|questions|chapter|chapters|section|book|books|article|articles|\
+      information|worry|worried|worries|complaints|complained|chat|read|reading|debate|ideas|facts|news
+      """
+    let word = QualifierWord(.about, isSubjectBeforeCount: true)
+    let nouns = texts.split(separator: "|").flatMap { [$0, $0.last == "y" ? $0.dropLast() + "ies" : $0 + "s"] }
+    let statements = (["this"] + nouns).flatMap { noun in
+      verbs.split(separator: "|").map { ("\(noun) \($0) about", word) }
+    }
+    return statements + speaking.split(separator: "|").map { ("\($0) about", word) }
+  }()
 
   private static let connectors: [(String, Bool)] =
     list(
 
       """
-      a|an|the|of|by|a total of|total of|it|is|was|were|are|only|just|a further|another|even|or|equivalent to|\
+      a|an|the|of|by|a total of|total of|it|is|was|were|are|only|just|a further|another|even|or|equivalent to|equal to|\
       year-on-year by|year on year by|significantly by|further by|rate of|rates of|ratio of|also|that of
       """,
       false)

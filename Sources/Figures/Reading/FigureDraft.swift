@@ -64,7 +64,7 @@ struct FigureDraft {
 
   var qualifier: Qualifier {
     var words: [Qualifier] = []
-    if let word = leading.qualifier, !isPast(word), !word.needsBareScale || number.isBareScale {
+    if let word = leading.qualifier, !isPast(word), !isSubject(word), !word.needsBareScale || number.isBareScale {
       words.append(word.qualifier)
     }
     if number.isOdd || upper?.isOdd == true { words.append(.odd) }
@@ -76,6 +76,12 @@ struct FigureDraft {
   private func isPast(_ word: QualifierWord) -> Bool {
     guard word.isPastBeforeTime, kind == .duration, number.isPlain, let unit = unit?.unit else { return false }
     return ["a", "mo", "wk", "d"].contains(unit.code.text)
+  }
+
+  /// "The story is about two farmers", but "is about 300 pages": its subject, where a few things are counted.
+  private func isSubject(_ word: QualifierWord) -> Bool {
+    word.isSubjectBeforeCount && kind == .count && number.isPlain
+      && (number.isInWords || number.value <= ExactNumber(12))
   }
 
   private func step(of number: WrittenNumber, _ qualifier: Qualifier) -> ExactNumber {

@@ -9,10 +9,16 @@ struct QualifierWord: Sendable {
   var isPastBeforeTime = false
   /// Bounds only a bare scale: 过亿, 过百万, for 过 alone is too common a word.
   var needsBareScale = false
+  /// Before a few things it names a subject: "this chapter is about four partners".
+  var isSubjectBeforeCount = false
 
-  init(_ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, needsBareScale: Bool = false) {
+  init(
+    _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, needsBareScale: Bool = false,
+    isSubjectBeforeCount: Bool = false
+  ) {
     (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
     (self.isPastBeforeTime, self.needsBareScale) = (isPastBeforeTime, needsBareScale)
+    self.isSubjectBeforeCount = isSubjectBeforeCount
   }
 
   /// A longer word in which a qualifier's letters mean something else: 节约, 通过, 最近.
@@ -98,6 +104,7 @@ struct Leading {
       {
         direction = word.value
         place = word.start
+        takeAbout(&place, in: text, floor: floor, tables)
         break
       } else if let word = tables.connectors.longest(in: text, before: end, floor: floor),
         tables.isWhole(word.start, in: text)
@@ -109,6 +116,16 @@ struct Leading {
       }
     }
     wordsStart = place
+  }
+
+  /// 约下降8%: about, with the verb of change between it and the number.
+  private mutating func takeAbout(_ place: inout Int, in text: FigureText, floor: Int, _ tables: LeadingTables) {
+    let end = Self.skippingSpaces(before: place, in: text, floor: floor)
+    guard qualifier == nil, let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
+      word.value.qualifier == .about, !word.value.isSubjectBeforeCount, tables.isWhole(word.start, in: text)
+    else { return }
+    take(word.value)
+    place = word.start
   }
 
   private mutating func take(_ word: QualifierWord) {
