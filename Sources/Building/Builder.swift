@@ -51,33 +51,62 @@ public struct Builder: Sendable {
 
   /// Loads, reads and checks the site; writes nothing.
   public func snapshot() async throws -> Snapshot {
-    let loaded = try await Loader(root: options.root, width: options.width).load()
+    let loaded = try await loader.load()
     let files = SiteFiles(loaded)
     let (frame, frameFindings) = SiteFrame.read(files.content)
     let (templates, templateFindings) = Templates.load(files.templates)
     let wordFindings = templates.findings(for: frame?.configuration.languages ?? [])
-    let findings = loaded.findings + frameFindings + templateFindings + wordFindings
-    guard let frame else { return Snapshot(findings: judged(findings), site: nil, renderer: nil, files: files) }
-
+    let findings = frameFindings + templateFindings + wordFindings
+    guard let frame else {
+      return Snapshot(findings: judged(loaded.findings + findings), site: nil, renderer: nil, files: files, work: nil)
+    }
     let pages = try await parallelMap(frame.pageFiles, width: options.width, finished: progress?.step(.reading)) {
       frame.readPage($0)
     }
-    let (site, siteFindings) = frame.assemble(pages)
-    let checked = try await check(site)
-    let all = findings + siteFindings + pages.flatMap(\.diagnostics) + checked
-    let renderer = Renderer(site: site, templates: templates, options: RenderingOptions(isPortable: options.isPortable))
-    return Snapshot(
-      findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: renderer,
-      files: files)
+    let work = Work(
+      files: files, frame: frame, templates: templates, pages: pages, checked: [:], loadingFindings: loaded.findings,
+      frameFindings: findings)
+    return try await snapshot(of: work)
   }
 
-  private func check(_ site: Site) async throws -> [Diagnostic] {
+  /// The same as `snapshot()`, by an earlier snapshot and the paths of the files and folders that changed since: what
+  /// has no part in the change is not read or checked again.
+  public func snapshot(after previous: Snapshot, changed: Set<String>) async throws -> Snapshot {
+    guard var work = previous.work, let loaded = loader.load(changed, after: work.files) else {
+      return try await snapshot()
+    }
+    work.replace(loaded.texts, loaded.findings)
+    return try await snapshot(of: work)
+  }
+
+  private var loader: Loader { Loader(root: options.root, width: options.width) }
+
+  /// Joins the pages, checks those that are not checked yet, and everything that concerns all of them.
+  private func snapshot(of work: Work) async throws -> Snapshot {
+    var work = work
+    let (site, siteFindings) = work.frame.assemble(work.pages)
+    work.checked.merge(try await check(site, except: work.checked)) { _, new in new }
+    let all =
+      work.loadingFindings + work.frameFindings + siteFindings + work.pages.flatMap(\.diagnostics)
+      + work.checked.values.flatMap { $0 } + Checks.findings(of: site)
+    let renderer = Renderer(
+      site: site, templates: work.templates, options: RenderingOptions(isPortable: options.isPortable))
+    return Snapshot(
+      findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: renderer,
+      files: work.files, work: work)
+  }
+
+  private func check(
+    _ site: Site, except checked: [PageID: [Diagnostic]]
+  ) async throws -> [PageID: [Diagnostic]] {
     let readers = FigureReaders(site)
-    let pages = site.allPages.map { PageContext(site: site, report: $0.report, page: $0.page, readers: readers) }
+    let pages = site.allPages.filter { checked[$0.page.id] == nil }.map {
+      PageContext(site: site, report: $0.report, page: $0.page, readers: readers)
+    }
     let findings = try await parallelMap(pages, width: options.width, finished: progress?.step(.checking)) {
       Checks.findings(on: $0)
     }
-    return findings.flatMap { $0 } + Checks.findings(of: site)
+    return Dictionary(zip(pages.map(\.page.id), findings)) { $0 + $1 }
   }
 
   /// In order, each once, warnings raised where the build is strict.

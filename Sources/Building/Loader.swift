@@ -31,6 +31,25 @@ struct Loader: Sendable {
     return loaded
   }
 
+  /// Reads the changed pages again. Nil when something else changed than the words of pages: data, templates, or
+  /// which files there are.
+  func load(_ changed: Set<String>, after before: SiteFiles) -> LoadedFiles? {
+    var loaded = LoadedFiles()
+    for name in changed.sorted() where !isNeitherHereNorThere(name, before) {
+      guard name.hasSuffix(".md"), before.content.files[name] != nil, FileSystem.kind(of: path(name)) == .file,
+        case let (text?, findings) = read(name)
+      else { return nil }
+      loaded.texts[name] = text
+      loaded.findings += findings
+    }
+    return loaded
+  }
+
+  /// A file that an editor made and removed, which was never part of the site.
+  private func isNeitherHereNorThere(_ name: String, _ before: SiteFiles) -> Bool {
+    !FileSystem.exists(path(name)) && !before.holds(name)
+  }
+
   private struct Tree {
     var files: [String] = []
     var findings: [Diagnostic] = []

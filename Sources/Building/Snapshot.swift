@@ -10,6 +10,8 @@ public struct Snapshot: Sendable {
   public let site: Site?
   public let renderer: Renderer?
   let files: SiteFiles
+  /// Nil when site.yaml could not be read.
+  let work: Work?
 
   /// The text of a file that findings point into.
   public func source(_ path: String) -> SourceFile? { files.file(path) }

@@ -8,6 +8,8 @@ actor CurrentSite {
   private let run = String(UInt32.random(in: 0...UInt32.max), radix: 36)
   private var looks = 0
   private var changed: Set<String> = []
+  /// Nil after a look that failed: nobody knows then what changed since.
+  private var last: Snapshot?
   private(set) var shown = ShownSite(version: "", table: nil, problems: .none)
 
   init(_ builder: Builder) { self.builder = builder }
@@ -23,12 +25,18 @@ actor CurrentSite {
     let reasons = changed
     guard !reasons.isEmpty else { return [] }
     changed = []
-    do { show(try await builder.snapshot()) } catch { show(error) }
+    do { show(try await snapshot(of: reasons)) } catch { show(error) }
     return reasons
+  }
+
+  private func snapshot(of changed: Set<String>) async throws -> Snapshot {
+    guard let last else { return try await builder.snapshot() }
+    return try await builder.snapshot(after: last, changed: changed)
   }
 
   private func show(_ snapshot: Snapshot) {
     let table = SnapshotTable(snapshot, root: builder.options.root)
+    last = snapshot
     shown = ShownSite(
       version: nextVersion(), table: table ?? shown.table,
       problems: Problems(
@@ -36,6 +44,7 @@ actor CurrentSite {
   }
 
   private func show(_ error: any Error) {
+    last = nil
     let reason = String(describing: error)
     let failure = error as? Failure ?? Failure(.machine, Message(en: reason, zh: reason))
     shown = ShownSite(

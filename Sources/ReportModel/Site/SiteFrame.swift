@@ -13,7 +13,7 @@ public struct SiteFrame: Sendable {
   public let reports: [ReportFrame]
   /// Every page with its twins, in reading order: reports as site.yaml lists them, then pages of the site itself.
   public let pageFiles: [PageFiles]
-  let sources: SourceSet
+  private(set) var sources: SourceSet
   let catalogues: Catalogues
   let citations: CitationTable
 }
@@ -49,6 +49,14 @@ extension SiteFrame {
     var assembly = FrameAssembly(sources, configuration)
     let frame = assembly.frame()
     return (frame, findings + assembly.findings)
+  }
+
+  /// The same frame over pages in other words. Only Markdown may differ from the sources it was read from, and no file
+  /// may have come or gone.
+  public func replacing(_ sources: SourceSet) -> SiteFrame {
+    var frame = self
+    frame.sources = sources
+    return frame
   }
 
   func report(_ id: ReportID?) -> ReportFrame? { reports.first { $0.id == id } }
