@@ -85,14 +85,14 @@ public struct Builder: Sendable {
   private func snapshot(of work: Work) async throws -> Snapshot {
     var work = work
     let (site, siteFindings) = work.frame.assemble(work.pages)
+    let (templates, rendering) = (work.templates, RenderingOptions(isPortable: options.isPortable))
+    async let renderer = Renderer(site: site, templates: templates, options: rendering)
     work.checked.merge(try await check(site, except: work.checked)) { _, new in new }
     let all =
       work.loadingFindings + work.frameFindings + siteFindings + work.pages.flatMap(\.diagnostics)
       + work.checked.values.flatMap { $0 } + Checks.findings(of: site)
-    let renderer = Renderer(
-      site: site, templates: work.templates, options: RenderingOptions(isPortable: options.isPortable))
     return Snapshot(
-      findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: renderer,
+      findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: await renderer,
       files: work.files, work: work)
   }
 
