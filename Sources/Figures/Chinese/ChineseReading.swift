@@ -59,7 +59,11 @@ struct ChineseReading: FigureReading {
     guard let run = DigitRun(in: text, at: start) else { return start }
     if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) ?? readFraction(at: start) { return end }
     if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
-    if let end = readAttachedCode(run, isUnit: unit(at: run.end, after: start) != nil) { return end }
+    if isLetterUnit(text[run.end]),
+      let end = readAttachedCode(run, isUnit: unit(at: run.end, after: start) != nil)
+    {
+      return end
+    }
     guard let number = numerals.scaled(run) else { return run.end }
     if number.end == run.end, let end = readLabel(run) { return end }
     return readQuantity(number)

@@ -119,10 +119,15 @@ struct EnglishReading: FigureReading {
     if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) { return end }
     if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
     if let end = readOrdinalDigits(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
-    let leading = Leading(before: start, in: text, floor: floor, EnglishWords.leading)
-    guard let number = numbers.scaled(run, isMoney: leading.currency != nil) else { return run.end }
+    guard let number = numbers.scaled(run, isMoney: isMoney(run)) else { return run.end }
     if number.end == run.end, let end = readProportion(number) ?? readLabel(run) { return end }
     return readQuantity(number)
+  }
+
+  /// Whether a currency stands before it: asked only where a letter after it may be a scale, $5m.
+  private func isMoney(_ run: DigitRun) -> Bool {
+    guard isLetterUnit(text[run.end]) || text[run.end] == 0xBD else { return false }
+    return Leading(before: run.cells.lowerBound, in: text, floor: floor, EnglishWords.leading).currency != nil
   }
 
   private mutating func readPattern(_ run: DigitRun) -> Int? {
@@ -137,6 +142,7 @@ struct EnglishReading: FigureReading {
   }
 
   private mutating func readAttachedCode(_ run: DigitRun) -> Int? {
+    guard isLetterUnit(text[run.end]) else { return nil }
     let isScale = numbers.scaled(run, isMoney: true).map { $0.end > run.end } ?? false
     return readAttachedCode(run, isUnit: isScale || unit(at: run.end) != nil)
   }

@@ -70,7 +70,11 @@ enum DigitPattern {
   }
 
   private static func grouped(_ run: DigitRun, in text: FigureText) -> DigitPattern? {
-    guard !run.isGrouped, let groups = groups(from: run.cells.lowerBound, in: text) else { return nil }
+    let sign = text[run.end]
+    // Most numbers stand alone, or with a decimal point that is part of the run.
+    guard !run.isGrouped, run.fractionDigits == 0 ? isJoint(sign) : sign == Sign.point, isDigitUnit(text[run.end + 1]),
+      let groups = groups(from: run.cells.lowerBound, in: text)
+    else { return nil }
     return groups.numbers.count > 2 ? long(groups) : pair(groups)
   }
 
