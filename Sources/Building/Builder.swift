@@ -116,6 +116,8 @@ public struct Builder: Sendable {
   }
 
   private func write(_ renderer: Renderer, to output: OutputFolder) async throws -> Int {
+    let lock = try output.lock()
+    defer { lock.release() }
     do {
       let staging = try output.stage()
       let jobs = renderer.jobs

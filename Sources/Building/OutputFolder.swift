@@ -17,6 +17,7 @@ struct OutputFolder: Sendable {
   let path: String
   private let staging: String
   private let retired: String
+  private let lockFile: String
 
   /// Says that a folder is Tallymark's own.
   static let marker = ".tallymark"
@@ -29,6 +30,7 @@ struct OutputFolder: Sendable {
     let (parent, name) = Self.split(self.path)
     staging = "\(parent).\(name).tallymark-new"
     retired = "\(parent).\(name).tallymark-old"
+    lockFile = "\(parent).\(name).tallymark-lock"
   }
 
   /// The folder's parent with a slash, and its own name.
@@ -55,6 +57,14 @@ struct OutputFolder: Sendable {
           en: "choose another with --output, or empty it yourself: Tallymark never deletes what is not its own",
           zh: "请用 --output 另选一个，或自行清空：Tallymark 从不删除别人的文件")
       ])
+  }
+
+  /// The right to stage and replace it, which one build has at a time.
+  func lock() throws(Failure) -> BuildLock {
+    if let slash = lockFile.lastIndex(of: "/"), slash != lockFile.startIndex {
+      do { try FileSystem.makeFolders(String(lockFile[..<slash])) } catch { throw Failure(error) }
+    }
+    return try BuildLock(lockFile)
   }
 
   /// Puts back what a build killed between two renames had set aside, and clears away its staging folder.

@@ -69,6 +69,15 @@ import Testing
     #expect(folder.text("public/index.html") == "good")
   }
 
+  @Test func oneBuildAtATimeWritesIt() throws {
+    let first = try output.lock()
+    let refusal = try #require(throws: Failure.self) { try output.lock() }
+    #expect(refusal.kind == .usage)
+    first.release()
+    try output.lock().release()
+    #expect(folder.contents.isEmpty)
+  }
+
   @Test func aFullDiskIsAFailureOfTheMachine() throws {
     let error = try #require(throws: FileError.self) { try FileSystem.write([1], to: "/dev/full") }
     #expect(Failure(error).kind == .machine)
