@@ -66,15 +66,24 @@ enum LinkDestination: Equatable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  // Every link of a site comes by here: parts are told apart by bytes, not by characters.
   private static func resolve(_ path: String, in file: String) -> String {
-    var parts = file.split(separator: "/").dropLast()
-    for part in path.split(separator: "/") where part != "." {
-      if part != ".." {
+    let slash = UInt8(ascii: "/")
+    var parts = file.utf8.split(separator: slash).dropLast()
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
         parts.append(part)
       } else if parts.popLast() == nil {
         return ""
       }
     }
-    return parts.first == "content" ? parts.joined(separator: "/") : ""
+    guard let first = parts.first, first.elementsEqual("content".utf8) else { return "" }
+    var bytes = Array(first)
+    bytes.reserveCapacity(file.utf8.count + path.utf8.count)
+    for part in parts.dropFirst() {
+      bytes.append(slash)
+      bytes += part
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
