@@ -20,11 +20,8 @@ public struct CopiedAsset: Sendable, Hashable {
 public struct RenderingOptions: Sendable, Hashable {
   /// Links end in `index.html`, so that the folder opens from disk without a server.
   public var isPortable: Bool
-  /// Finished markup put at the end of every page's body: the preview's script. Nil in a build.
-  public var liveReload: String?
 
-  public init(isPortable: Bool = false, liveReload: String? = nil) {
+  public init(isPortable: Bool = false) {
     self.isPortable = isPortable
-    self.liveReload = liveReload
   }
 }

@@ -169,12 +169,4 @@ import Testing
       #expect(renderer.pagePaths(of: job) == pages)
     }
   }
-
-  @Test func theSnippetOfThePreviewStandsOnEveryPage() throws {
-    var project = chapters
-    project.options.liveReload = "<script src=\"/live.js\"></script>"
-    for (path, text) in try project.output() where path.hasSuffix(".html") {
-      #expect(text.contains("<script src=\"/live.js\"></script>"), "\(path)")
-    }
-  }
 }

@@ -35,7 +35,6 @@ struct GateView {
     values[.content] = Markup { out in
       for language in atlas.languages { write(language, link: link(language), to: &out) }
     }
-    if let live = atlas.options.liveReload { values[.liveReload] = Markup(bytes: Array(live.utf8)) }
     return values
   }
 

@@ -62,7 +62,6 @@ struct PageHeadWriter {
     values[.languages] = languageSwitch
     values[.identity] = identity
     values[.breadcrumbs] = breadcrumbs
-    if let live = atlas.options.liveReload { values[.liveReload] = Markup(bytes: Array(live.utf8)) }
     guard let report else { return }
     values.set(.reportTitle, language.text(report.configuration.title))
     values.set(.reportLink, link(Addresses.report(report.id, language.id)))

@@ -20,7 +20,6 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case navigation
   case breadcrumbs
   case identity
-  case liveReload
   // A page
   case title
   case summary
@@ -50,7 +49,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
       .reportTitle,
       .reportLink, .bookLink, .title, .summary, .reference:
       .text
-    case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .liveReload, .notice,
+    case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
       .contents, .content, .disclosures, .pages, .previous, .next, .particulars, .facts, .history, .targets, .places,
       .downloads:
       .markup
