@@ -87,6 +87,10 @@ package enum FileSystem {
     return try readToEnd(file, path, expecting: Int(status.st_size))
   }
 
+  static func readStandardInput() throws(FileError) -> [UInt8] {
+    try readToEnd(STDIN_FILENO, "-", expecting: 1 << 16)
+  }
+
   // A file may grow while it is read: go on until the system says that it ends.
   private static func readToEnd(_ file: Int32, _ path: String, expecting size: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -15,7 +15,9 @@ struct Tallymark: AsyncParsableCommand {
       3 disk full or an internal fault.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self])
+    subcommands: [
+      Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self, ReadFigures.self, Audit.self
+    ])
 
   // ArgumentParser ends wrong usage with 64; the product fixes 2.
   static func main() async {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinDate: PageCheck {
+enum TwinDate: PageCheck, TwinDifferenceCheck {
   static let rule = Rule(
     "twin-date", .error,
     meaning: Message(
@@ -18,16 +18,14 @@ enum TwinDate: PageCheck {
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     page.forEachDifference(.date) { twin, difference in
       let finding = TwinFinding(twin, difference)
-      findings.append(finding.diagnostic(rule, message(finding), help: [help]))
+      findings.append(finding.diagnostic(rule, message(finding.words), help: [help]))
     }
   }
 
-  private static func message(_ finding: TwinFinding) -> Message {
-    guard let source = finding.sourceWords, let twin = finding.twinWords else {
-      return finding.missing(finding.sourceWords ?? finding.twinWords ?? "")
-    }
-    let name = finding.twin.source.name
-    if finding.difference.kind == .dateCoarser {
+  static func message(_ words: TwinWords) -> Message {
+    guard let source = words.source, let twin = words.twin else { return words.missing }
+    let name = words.sourceName
+    if words.kind == .dateCoarser {
       return Message(
         en: "“\(twin)” is not as exact, or more so, than “\(source)” of \(name.en)",
         zh: "“\(twin)”与\(name.zh)的“\(source)”详略不同")

@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinFigure: PageCheck {
+enum TwinFigure: PageCheck, TwinDifferenceCheck {
   static let rule = Rule(
     "twin-figure", .error,
     meaning: Message(
@@ -22,18 +22,16 @@ enum TwinFigure: PageCheck {
     page.forEachDifference(.figure) { twin, difference in
       let finding = TwinFinding(twin, difference)
       findings.append(
-        finding.diagnostic(rule, message(finding), help: [difference.cause?.words ?? help(difference.kind)]))
+        finding.diagnostic(rule, message(finding.words), help: [difference.cause?.words ?? help(difference.kind)]))
     }
   }
 
-  private static func message(_ finding: TwinFinding) -> Message {
-    guard let source = finding.sourceWords, let twin = finding.twinWords else {
-      return finding.missing(finding.sourceWords ?? finding.twinWords ?? "")
-    }
+  static func message(_ words: TwinWords) -> Message {
+    guard let source = words.source, let twin = words.twin else { return words.missing }
     let both = Message(
-      en: "“\(twin)” against “\(source)” of \(finding.twin.source.name.en)",
-      zh: "“\(twin)”与\(finding.twin.source.name.zh)的“\(source)”")
-    switch finding.difference.kind {
+      en: "“\(twin)” against “\(source)” of \(words.sourceName.en)",
+      zh: "“\(twin)”与\(words.sourceName.zh)的“\(source)”")
+    switch words.kind {
     case .valueDiffers, .vagueDiffers, .missingInTwin, .missingInSource, .dateDiffers, .dateCoarser, .ordinalDiffers,
       .codeDiffers:
       return Message(en: "another value: \(both.en)", zh: "\(both.zh)数值不同")

@@ -4,39 +4,19 @@ import Parsing
 import ReportModel
 import Values
 
-/// What a difference between the languages is called: the check that speaks of it.
-enum TwinFindingKind: Sendable {
-  case figure, date, ordinal, code
-}
-
-extension FigureDifference {
-  func findingKind(in twin: ReadTwin) -> TwinFindingKind {
-    switch kind {
-    case .dateDiffers, .dateCoarser: return .date
-    case .ordinalDiffers: return .ordinal
-    case .codeDiffers: return .code
-    case .valueDiffers, .unitDiffers, .qualifierLost, .qualifierAdded, .qualifierChanged, .qualifierContradicts,
-      .directionContradicts, .vagueDiffers:
-      return .figure
-    case .missingInTwin, .missingInSource: break
-    }
-    let figure = source.map { twin.source.figures[$0] } ?? self.twin.map { twin.twin.figures[$0] }
-    switch figure?.kind {
-    case .date: return .date
-    case .ordinal: return .ordinal
-    case .code: return .code
-    case .count, .currency, .percent, .percentagePoints, .ratio, .multiple, .measure, .duration, .age, .vague, nil:
-      return .figure
-    }
-  }
-}
-
 extension ReadPage {
   /// Calls `body` with each difference of a kind.
   func forEachDifference(_ kind: TwinFindingKind, _ body: (ReadTwin, FigureDifference) -> Void) {
     for twin in twins {
-      for difference in twin.figures where difference.findingKind(in: twin) == kind { body(twin, difference) }
+      for difference in twin.figures where twin.findingKind(of: difference) == kind { body(twin, difference) }
     }
+  }
+}
+
+extension ReadTwin {
+  fileprivate func findingKind(of difference: FigureDifference) -> TwinFindingKind {
+    let figure = difference.source.map { source.figures[$0] } ?? difference.twin.map { twin.figures[$0] }
+    return TwinFindingKind(difference.kind, of: figure)
   }
 }
 
@@ -51,21 +31,15 @@ struct TwinFinding {
     self.difference = difference
   }
 
-  /// What is said by either edition; nil where it says nothing.
-  var sourceWords: String? { difference.source.map { twin.source.words(of: $0) } }
-  var twinWords: String? { difference.twin.map { twin.twin.words(of: $0) } }
+  var words: TwinWords {
+    TwinWords(
+      kind: difference.kind, cause: difference.cause, source: difference.source.map { twin.source.words(of: $0) },
+      twin: difference.twin.map { twin.twin.words(of: $0) }, sourceName: twin.source.name, twinName: twin.twin.name)
+  }
 
   func diagnostic(_ rule: Rule, _ message: Message, help: [Message]) -> Diagnostic {
     Diagnostic(
       rule, severity: difference.severity.severity, at: location, message, notes: [note], help: help)
-  }
-
-  /// For a figure that is missing in one of the two.
-  func missing(_ words: String) -> Message {
-    let (has, lacks) = difference.twin == nil ? (twin.source, twin.twin) : (twin.twin, twin.source)
-    return Message(
-      en: "“\(words)” stands in \(has.name.en) only, not in \(lacks.name.en)",
-      zh: "“\(words)”只出现在\(has.name.zh)中，\(lacks.name.zh)没有")
   }
 
   private var location: Location {
@@ -95,8 +69,8 @@ extension ReadEdition {
   /// What messages call the edition.
   var name: Message {
     switch edition.language {
-    case .chinese: Message(en: "the Chinese text", zh: "中文版")
-    case .english: Message(en: "the English text", zh: "英文版")
+    case .chinese: .chineseText
+    case .english: .englishText
     default: Message(en: "the text in \(edition.language)", zh: "\(edition.language) 版")
     }
   }

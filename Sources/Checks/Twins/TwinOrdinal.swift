@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinOrdinal: PageCheck {
+enum TwinOrdinal: PageCheck, TwinDifferenceCheck {
   static let rule = Rule(
     "twin-ordinal", .error,
     meaning: Message(
@@ -18,15 +18,13 @@ enum TwinOrdinal: PageCheck {
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     page.forEachDifference(.ordinal) { twin, difference in
       let finding = TwinFinding(twin, difference)
-      findings.append(finding.diagnostic(rule, message(finding), help: [help]))
+      findings.append(finding.diagnostic(rule, message(finding.words), help: [help]))
     }
   }
 
-  private static func message(_ finding: TwinFinding) -> Message {
-    guard let source = finding.sourceWords, let twin = finding.twinWords else {
-      return finding.missing(finding.sourceWords ?? finding.twinWords ?? "")
-    }
-    let name = finding.twin.source.name
+  static func message(_ words: TwinWords) -> Message {
+    guard let source = words.source, let twin = words.twin else { return words.missing }
+    let name = words.sourceName
     return Message(
       en: "another rank: “\(twin)” against “\(source)” of \(name.en)", zh: "“\(twin)”与\(name.zh)的“\(source)”次序不同")
   }

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Building
+import Checks
+import Diagnostics
+import Foundation
+
+struct Audit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare the figures of Chinese and English texts, without any markup.",
+    discussion: "Ends in 1 when an error was found.")
+
+  @Option(
+    help: ArgumentHelp(
+      "JSON Lines with id, zh and en; - for standard input. Prints a verdict a pair: equal, advice or different.",
+      valueName: "file"))
+  var pairs: String
+
+  @Option(help: "The language of messages: en or zh.")
+  var messages = MessageLanguage.en
+
+  // Accepted as everywhere, and without effect: the output is always JSON Lines.
+  @Option(help: .hidden)
+  var format = FindingsFormat.json
+
+  func run() throws {
+    let source = try PlainText.read(pairs)
+    let audit = TextPairAudit()
+    var objects: [String] = []
+    var hasErrors = false
+    for (pair, line) in try Self.pairs(in: source) {
+      let findings = audit.findings(chinese: pair.zh, english: pair.en)
+      hasErrors = hasErrors || findings.contains { $0.severity == .error }
+      objects.append(AuditedPair(id: pair.id ?? String(line), findings: findings).object(in: messages))
+    }
+    if !objects.isEmpty { Console.print(objects.joined(separator: "\n")) }
+    if hasErrors { throw ExitCode(1) }
+  }
+
+  private struct Pair: Decodable {
+    let id: String?
+    let zh: String
+    let en: String
+  }
+
+  /// With the numbers of their lines; empty lines are passed over.
+  private static func pairs(in source: SourceFile) throws -> [(Pair, line: Int)] {
+    let decoder = JSONDecoder()
+    return try (1...source.lineCount).compactMap { line in
+      let text = source.text(source.line(line))
+      if text.allSatisfy(\.isWhitespace) { return nil }
+      guard let pair = try? decoder.decode(Pair.self, from: Data(text.utf8)) else {
+        throw unreadable(line, of: source)
+      }
+      return (pair, line)
+    }
+  }
+
+  private static func unreadable(_ line: Int, of source: SourceFile) -> Failure {
+    Failure(
+      .usage,
+      Message(
+        en: "\(source.path), line \(line) is no pair of texts", zh: "\(source.path) 第 \(line) 行不是一对文本"),
+      help: [
+        Message(
+          en: #"a line is a JSON object such as {"id":"1","zh":"…","en":"…"}"#,
+          zh: #"每行是一个 JSON 对象，如 {"id":"1","zh":"…","en":"…"}"#)
+      ])
+  }
+}
+
+/// A pair of texts and what was found about it, as a JSON object. Pure.
+struct AuditedPair {
+  let id: String
+  let findings: [TextPairFinding]
+
+  /// `different` when a reader would correct one of the two, `advice` when there is less to say.
+  var verdict: String {
+    guard let worst = findings.map(\.severity).max() else { return "equal" }
+    return worst == .error ? "different" : "advice"
+  }
+
+  func object(in language: MessageLanguage) -> String {
+    let list = findings.map { finding in
+      #"{"code":\#(jsonString(finding.rule.code)),"severity":\#(jsonString(finding.severity.rawValue)),"#
+        + #""message":\#(jsonString(finding.message.text(in: language)))}"#
+    }
+    return #"{"id":\#(jsonString(id)),"verdict":"\#(verdict)","findings":[\#(list.joined(separator: ","))]}"#
+  }
+}

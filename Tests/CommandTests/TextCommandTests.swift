@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// The commands for plain text, which need no site.
+@Suite struct TextCommandTests {
+  private final class TextFile {
+    let path = NSTemporaryDirectory() + "tallymark-text-" + UUID().uuidString
+    init(_ text: String) throws { try text.write(toFile: path, atomically: true, encoding: .utf8) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  private func lines(_ output: String) throws -> [[String: Any]] {
+    try output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func figuresAreReadLineByLine() async throws {
+    let file = try TextFile("\u{FEFF}2025年用水约3\r\n万吨。\r\n\r\n其中近八成来自再生水。\n")
+    let outcome = try await Tallymark.run("figures", "--language", "zh", file.path)
+    let figures = try lines(outcome.output)
+    #expect(outcome.status == 0)
+    #expect(figures.map { $0["line"] as? Int } == [1, 4])
+    #expect(figures.map { $0["start"] as? Int } == [8, 3])
+    #expect(figures.map { $0["value"] as? String } == ["3", "80"])
+    #expect(figures.map { $0["qualifier"] as? String } == ["about", "nearly"])
+  }
+
+  @Test func allAddsDatesAndTheLike() async throws {
+    let file = try TextFile("On 3 May 2025 the second of 12 sites opened.")
+    let counted = try lines(try await Tallymark.run("figures", "--language", "en", file.path).output)
+    let all = try lines(try await Tallymark.run("figures", "--language", "en-GB", "--all", file.path).output)
+    #expect(counted.compactMap { $0["kind"] as? String } == ["count"])
+    #expect(all.compactMap { $0["kind"] as? String } == ["date", "ordinal", "count"])
+  }
+
+  @Test func aTextWithoutFiguresPrintsNothing() async throws {
+    let file = try TextFile("We report every year.")
+    let outcome = try await Tallymark.run("figures", "--language", "en", "--format", "text", file.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func everyPairGetsItsVerdict() async throws {
+    let file = try TextFile(
+      """
+      {"id":"same","zh":"用电1.2亿千瓦时","en":"120 GWh of power"}
+      {"id":"style","zh":"近8万人参与","en":"80,000 people took part"}
+
+      {"id":"wrong","zh":"植树650万棵","en":"65 million trees planted"}
+      """)
+    let outcome = try await Tallymark.run("audit", "--pairs", file.path)
+    let pairs = try lines(outcome.output)
+    #expect(outcome.status == 1)
+    #expect(pairs.map { $0["id"] as? String } == ["same", "style", "wrong"])
+    #expect(pairs.map { $0["verdict"] as? String } == ["equal", "advice", "different"])
+    let finding = try #require((pairs[2]["findings"] as? [[String: String]])?.first)
+    #expect(finding["code"] == "twin-figure")
+    #expect(finding["severity"] == "error")
+    #expect(finding["message"]?.contains("650万棵") == true)
+  }
+
+  @Test func pairsWithoutErrorsEndInZeroAndSpeakEitherLanguage() async throws {
+    let file = try TextFile(#"{"id":"1","zh":"2016年5月启用","en":"opened in 2016"}"#)
+    let outcome = try await Tallymark.run("audit", "--pairs", file.path, "--messages", "zh")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(#""code":"twin-date","severity":"advice""#))
+    #expect(outcome.output.contains("详略不同"))
+  }
+
+  @Test(arguments: [
+    ["figures"], ["figures", "--language", "fr"], ["figures", "--language", "zh", "/nowhere"],
+    ["audit", "--pairs", "/nowhere"], ["audit"]
+  ])
+  func wrongUsageEndsInTwo(arguments: [String]) async throws {
+    let outcome = try await Tallymark.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test func aLineThatIsNoPairIsNamed() async throws {
+    let file = try TextFile("{\"id\":\"1\",\"zh\":\"一\",\"en\":\"one\"}\n{\"id\":\"2\"}\n")
+    let outcome = try await Tallymark.run("audit", "--pairs", file.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("line 2"))
+    #expect(outcome.output.isEmpty)
+  }
+}
