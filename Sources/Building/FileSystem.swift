@@ -45,7 +45,9 @@ package enum FileSystem {
     errno = 0
     while let entry = readdir(handle) {
       let name = name(of: entry)
-      if name != ".", name != ".." { result.append(FolderEntry(name: name, kind: kind(of: "\(folder)/\(name)"))) }
+      if name != ".", name != ".." {
+        result.append(FolderEntry(name: name, kind: kind(of: entry, "\(folder)/\(name)")))
+      }
       errno = 0
     }
     guard errno == 0 else { throw FileError(folder) }
@@ -57,6 +59,17 @@ package enum FileSystem {
       pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
         String(cString: $0)
       }
+    }
+  }
+
+  /// Most file systems say what an entry is; the others are asked.
+  private static func kind(of entry: UnsafeMutablePointer<dirent>, _ path: String) -> FolderEntry.Kind {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): kind(of: path)
+    default: .other
     }
   }
 
@@ -158,11 +171,15 @@ package enum FileSystem {
   /// Removes a file, a link or a whole folder; nothing where there is nothing. Links are never followed.
   static func remove(_ path: String) throws(FileError) {
     guard exists(path) else { return }
-    guard kind(of: path) == .folder else {
+    try remove(path, kind(of: path))
+  }
+
+  private static func remove(_ path: String, _ kind: FolderEntry.Kind) throws(FileError) {
+    guard kind == .folder else {
       guard unlink(path) == 0 else { throw FileError(path) }
       return
     }
-    for entry in try entries(of: path) { try remove("\(path)/\(entry.name)") }
+    for entry in try entries(of: path) { try remove("\(path)/\(entry.name)", entry.kind) }
     guard rmdir(path) == 0 else { throw FileError(path) }
   }
 
