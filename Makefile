@@ -1,12 +1,13 @@
 # make site   check the site in content/ and write it to public/
 # make serve  preview it at http://127.0.0.1:8080/
 # make test   run all tests
+# make eval   hold the reader of figures to labelled sentences; SHARED names a folder with more in samples/
 # make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
 
 SHELL := /bin/sh
 TALLYMARK := .build/release/tallymark
 
-.PHONY: site serve test bench lint setup tool
+.PHONY: site serve test eval bench lint setup tool
 
 site: tool
 	$(TALLYMARK) build
@@ -20,6 +21,9 @@ tool: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+eval: setup
+	swift test --filter EvaluationTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,0 +1,89 @@
+import Figures
+import Foundation
+import Testing
+
+/// Holds reader and comparison to sentences that people labelled: those of Labelled/, and those of the folder that
+/// SHARED names, when it does. `make eval` runs this suite alone and shows its tables.
+@Suite(.serialized) struct EvaluationTests {
+  /// What must hold. Where the target is not reached yet, the bar is what was reached: it may only be raised.
+  private enum Bar {
+    static func precision(_ language: FigureLanguage) -> Double {
+      switch language {
+      case .chinese: 0.945  // Target: 0.98.
+      case .english: 0.98
+      }
+    }
+
+    static func recall(_ language: FigureLanguage) -> Double {
+      switch language {
+      case .chinese: 0.95  // Target: 0.98.
+      case .english: 0.98
+      }
+    }
+
+    static let qualifiers = 0.98
+    static let units = 0.97
+    static let falseErrors = 1  // Target: 0.
+    static let differences = 0.98
+    // Target: 0.98. Some samples call about against over an error, which is advice here.
+    static let sharedDifferences = 0.95
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Labelled")
+
+  @Test(arguments: [FigureLanguage.chinese, .english])
+  func figuresAreReadAsLabelled(language: FigureLanguage) throws {
+    let texts = try labelled(LabelledText.self, in: Self.folder.appending(path: "\(language.rawValue).jsonl"))
+    let score = ReadingScore(of: texts, by: FigureReader(language: language))
+    print(([ReadingScore.header, score.row(language.rawValue)] + score.remarks).joined(separator: "\n"))
+    #expect(texts.count >= 250)
+    #expect(score.precision >= Bar.precision(language))
+    #expect(score.recall >= Bar.recall(language))
+    #expect(score.qualifierAccuracy >= Bar.qualifiers)
+    #expect(score.unitAccuracy >= Bar.units)
+  }
+
+  @Test func pairsAreJudgedAsLabelled() throws {
+    let pairs = try labelled(LabelledPair.self, in: Self.folder.appending(path: "pairs.jsonl"))
+    let score = VerdictScore(of: pairs)
+    print(([VerdictScore.header, score.row("own")] + score.remarks).joined(separator: "\n"))
+    #expect(pairs.count >= 200)
+    #expect(score.falseErrors <= Bar.falseErrors)
+    #expect(score.differenceRecall >= Bar.differences)
+  }
+
+  private static let shared = ProcessInfo.processInfo.environment["SHARED"].flatMap {
+    $0.isEmpty ? nil : URL(filePath: $0).appending(path: "samples")
+  }
+
+  @Test(.enabled(if: shared != nil)) func sharedSentencesAreRead() throws {
+    let texts = try labelled(SharedText.self, in: #require(Self.shared).appending(path: "sentences.jsonl"))
+    for (language, tag) in [(FigureLanguage.chinese, "zh"), (.english, "en")] {
+      let score = ReadingScore(
+        of: texts.filter { $0.lang == tag }.map(\.labelled), by: FigureReader(language: language))
+      print(([ReadingScore.header, score.row("shared \(tag)")] + score.remarks).joined(separator: "\n"))
+      #expect(score.labels > 0)
+      #expect(score.precision >= Bar.precision(language))
+      #expect(score.recall >= Bar.recall(language))
+    }
+  }
+
+  @Test(.enabled(if: shared != nil), arguments: ["pairs", "mutants"])
+  func sharedPairsAreJudged(file: String) throws {
+    let pairs = try labelled(LabelledPair.self, in: #require(Self.shared).appending(path: "\(file).jsonl"))
+    let score = VerdictScore(of: pairs)
+    print(([VerdictScore.header, score.row("shared \(file)")] + score.remarks).joined(separator: "\n"))
+    #expect(score.falseErrors == 0)
+    #expect(score.differenceRecall >= Bar.sharedDifferences)
+  }
+
+  private struct SharedText: Decodable {
+    let id: String
+    let lang: String
+    let text: String
+    let figures: [LabelledFigure]
+
+    var labelled: LabelledText { LabelledText(id: id, text: text, figures: figures) }
+  }
+}
