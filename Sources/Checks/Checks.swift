@@ -50,6 +50,7 @@ public enum Checks {
     IndexOmissionNotPermitted.self,
     IndexNotReported.self,
     IndexTitle.self,
+    IndexGoal.self,
     LinkPage.self,
     LinkFile.self,
     LinkImage.self,

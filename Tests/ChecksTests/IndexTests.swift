@@ -114,6 +114,25 @@ struct IndexTests {
     expectNothing(in: project("102-8", rows: rows))
   }
 
+  private func goals(_ front: String, _ body: String) -> Project {
+    var project = Project.chinese("")
+    project["content/2016/10-people.zh.md"] = "---\ntitle: 员工\n\(front)\n---\n\n\(body)\n"
+    return project
+  }
+
+  @Test func goalOfATableNeedsAPlace() {
+    let table = "```{sdg}\nid: goals\nactions: {«8»: {en: Work, zh: 工作}}\n```"
+    expect("index-goal", .error, in: goals("sdg: [9]", table))
+    expect("index-goal", .error, in: goals("sdg: [9]", table.replacing("«8»", with: "«18»")))
+    expectNothing(in: goals("sdg: [8]", table.replacing("«8»", with: "8")))
+  }
+
+  @Test func tableOfGoalsIsNotEmpty() {
+    let table = "```{sdg}\n«id: goals\n»```"
+    expect("index-goal", .error, in: .chinese(table))
+    expectNothing(in: goals("sdg: [8]", table.replacing("«", with: "").replacing("»", with: "")))
+  }
+
   @Test func rowsWithoutTitleInALanguageAreFound() {
     var project = project("W-1")
     project["content/2016/report.yaml"] = project["content/2016/report.yaml"]?.replacing("gri-2016", with: "water")

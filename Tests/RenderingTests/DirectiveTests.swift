@@ -90,6 +90,40 @@ import Testing
     #expect(article.contains("<li><time datetime=\"2015-09-13\">2015年9月13日</time><p>开始。</p></li>"))
   }
 
+  @Test func quotesSayWhoSpeaks() throws {
+    let body = "text: {en: \"One.\\n\\nTwo.\", zh: 水清。}\nby: {en: The mill, zh: 纸厂}"
+    #expect(
+      try article("quote", body).contains(
+        "<figure class=\"quote\" id=\"it\"><blockquote>\n<p>水清。</p>\n</blockquote><figcaption>纸厂</figcaption></figure>")
+    )
+    #expect(try article("quote", body, "en").contains("<p>One.</p>\n<p>Two.</p>\n</blockquote>"))
+    #expect(try !article("quote", "text: {en: A, zh: 甲}").contains("figcaption"))
+  }
+
+  @Test func goalsLeadToTheHeadingsThatReportOnThem() throws {
+    let pages: (inout Project) -> Void = { project in
+      project.files["content/2016/20-work.zh.md"] = """
+        ---
+        title: 工作
+        summary: 厂里的工作。
+        sdg: [8]
+        ---
+
+        ## 供水 {#water sdg=6}
+
+        ## 雇佣 {#jobs sdg=8}
+        """
+      project.files["content/2016/20-work.en.md"] = "---\ntitle: Work\n---\n\n## Water\n\n## Jobs"
+    }
+    let article = try article("sdg", "", "en", pages)
+    #expect(article.contains("<tr id=\"it-6\"><th scope=\"row\">6 Clean Water and Sanitation</th><td>Water</td>"))
+    #expect(article.contains("<td><a href=\"../work/#water\">Work</a></td></tr>"))
+    #expect(article.contains("<th scope=\"row\" rowspan=\"2\">8 Decent Work and Economic Growth</th><td>Work</td>"))
+    #expect(article.contains("<tr><td>Jobs</td><td><a href=\"../work/#jobs\">Work</a></td></tr>"))
+    let chinese = try self.article("sdg", "actions: {8: {en: Fair work, zh: 公平用工}}", "zh", pages)
+    #expect(chinese.contains("8 体面工作和经济增长</th><td>公平用工</td><td><a href=\"../work/\">工作</a>、<a href="))
+  }
+
   @Test func stakeholdersAndTopicsComeFromTheReport() throws {
     let report = """
 

@@ -120,7 +120,47 @@ import Testing
 
       [^1]: By headcount at the end of the year.
       """,
-      "20-about.zh.md": "---\ntitle: 关于本报告\n---\n\n见[员工](10-people.zh.md#gender)。"
+      "20-about.zh.md": "---\ntitle: 关于本报告\n---\n\n见[员工](10-people.zh.md#gender)。",
+      "30-promise.zh.md": """
+      ---
+      title: 承诺
+      summary: 我们为水和人做什么。
+      sdg: [8]
+      ---
+
+      ## 清水 {#clean sdg=6}
+
+      ```{quote}
+      id: promise
+      text: {en: What we take from the lake goes back clean., zh: 取之于湖，净而还之。}
+      by: {en: Head of the mill, zh: 厂长}
+      ```
+
+      ## 目标 {#goals}
+
+      ```{sdg}
+      id: goals
+      actions: {8: {en: Work that is safe, zh: 安全的工作}}
+      ```
+      """,
+      "30-promise.en.md": """
+      ---
+      title: Our promise
+      summary: What we do for water and people.
+      ---
+
+      ## Clean water
+
+      ```{quote}
+      id: promise
+      ```
+
+      ## Goals
+
+      ```{sdg}
+      id: goals
+      ```
+      """
     ]
   }
 }

@@ -63,6 +63,11 @@ import Values
     #expect(items.map(\.date.description) == ["2016-05", "2015"])
   }
 
+  @Test func quotesNeedTheirWords() {
+    expect(project("{quote}\nid: t\ntext: {en: A, zh: 甲}\nby: {en: B, zh: 乙}"))
+    expect(project("{quote}\n«id: t\nby: {en: B, zh: 乙}»"), "syntax-missing-key")
+  }
+
   @Test func unknownDirectiveIsFoundWithTheNearest() {
     let project = project("«{metric}»\nid: t").read()
     #expect(project.codes == ["syntax-unknown-directive"])

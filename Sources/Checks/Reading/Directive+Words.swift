@@ -17,6 +17,8 @@ extension Directive {
     case .stakeholders(let title): [title]
     case .topics(let title): [title]
     case .timeline(let items): items.map(\.text)
+    case .quote(let quote): [quote.text, quote.by]
+    case .sdg(let table): [table.title] + table.actions.map(\.text)
     }
   }
 }

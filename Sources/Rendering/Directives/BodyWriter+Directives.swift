@@ -17,6 +17,8 @@ extension BodyWriter {
     case .stakeholders(let title): writeStakeholders(title, placed.id)
     case .topics(let title): writeTopics(title, placed.id)
     case .timeline(let items): TimelineView(language: language, items: items, id: placed.id).write(to: &out)
+    case .quote(let quote): QuoteView(language: language, quote: quote, id: placed.id).write(to: &out)
+    case .sdg(let table): write(table, placed.id)
     }
   }
 
@@ -44,6 +46,13 @@ extension BodyWriter {
     guard let report else { return }
     let title = language.optional(title) ?? language.words[.stakeholders]
     StakeholdersView(language: language, report: report, title: title, id: id).write(to: &out)
+  }
+
+  private mutating func write(_ table: Directive.GoalTable, _ id: String) {
+    guard let report else { return }
+    let rows = atlas.site.goalRows(of: report)
+    GoalTableView(atlas: atlas, language: language, table: table, rows: rows, id: id, sitePath: sitePath).write(
+      to: &out)
   }
 
   private mutating func writeTopics(_ title: LocalizedText?, _ id: String) {

@@ -78,16 +78,13 @@ struct IndexView {
 // MARK: Places
 extension IndexView {
   private func writePlaces(_ places: [DisclosureIndex.Place], to out: inout HTMLWriter) {
-    let drawn = places.compactMap { link(to: $0) }
+    let drawn = places.compactMap { place in link(to: place).map { (place, $0) } }
     guard !drawn.isEmpty else { return }
     out.raw("<ul class=\"places\">")
-    for link in drawn {
-      out.attribute("<li><a href=\"", link.address)
-      if let other = link.languageTag { out.attribute(" hreflang=\"", other) }
-      out.raw(">")
-      out.text(link.text)
-      out.raw("</a>")
-      if let topic = link.topic {
+    for (place, link) in drawn {
+      out.raw("<li>")
+      link.write(link.title, to: &out)
+      if let topic = name(ofTopic: place.topic) {
         out.raw(" <span class=\"topic\">")
         out.text(language.bracketed(topic))
         out.raw("</span>")
@@ -97,25 +94,13 @@ extension IndexView {
     out.raw("</ul>")
   }
 
-  private struct PlaceLink {
-    let address: String
-    let text: String
-    let topic: String?
-    /// Of a place that exists only in another language.
-    let languageTag: String?
+  private func link(to place: DisclosureIndex.Place) -> PlaceLink? {
+    guard let page = report.pages.first(where: { $0.id == place.page }) else { return nil }
+    return PlaceLink(page, heading: place.heading, for: language, facts.atlas, from: sitePath)
   }
 
-  private func link(to place: DisclosureIndex.Place) -> PlaceLink? {
-    guard let page = report.pages.first(where: { $0.id == place.page }),
-      let (edition, spoken) = facts.atlas.edition(of: page, for: language)
-    else { return nil }
-    let address = facts.atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
-    let heading = place.heading.flatMap { id in edition.headings.first { $0.id == id } }
-    let topic = place.topic.flatMap { id in report.configuration.topics.first { $0.id == id } }
-    return PlaceLink(
-      address: address + (heading.map { "#" + $0.id } ?? ""),
-      text: heading.map { "\(edition.title) › \($0.text)" } ?? edition.title, topic: language.optional(topic?.name),
-      languageTag: spoken.id == language.id ? nil : spoken.language.tag)
+  private func name(ofTopic id: String?) -> String? {
+    language.optional(id.flatMap { id in report.configuration.topics.first { $0.id == id } }?.name)
   }
 
   /// The facts that answer a row, with their names.

@@ -57,14 +57,10 @@ struct TopicsView {
   }
 
   private func writePages(_ pages: [Page], to out: inout HTMLWriter) {
-    for (place, page) in pages.enumerated() {
-      guard let (edition, spoken) = facts.atlas.edition(of: page, for: language) else { continue }
+    let links = pages.compactMap { PlaceLink($0, heading: nil, for: language, facts.atlas, from: sitePath) }
+    for (place, link) in links.enumerated() {
       if place > 0 { out.text(language.comma) }
-      let address = facts.atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
-      out.attribute("<a href=\"", address)
-      out.raw(">")
-      out.text(edition.title)
-      out.raw("</a>")
+      link.write(link.page, to: &out)
     }
   }
 }

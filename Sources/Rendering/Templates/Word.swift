@@ -55,6 +55,9 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case stakeholder
   case stakeholders
   case channels
+  case goals
+  case goal
+  case action
   // Content index
   case contentIndex
   case disclosure

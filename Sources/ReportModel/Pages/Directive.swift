@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// A directive of a page: where it stands, and what it says.
@@ -23,10 +24,33 @@ public enum Directive: Sendable {
   case topics(title: LocalizedText?)
   /// Dated steps, in the order they are written.
   case timeline([TimelineItem])
+  case quote(Quote)
+  /// What the report does for the Sustainable Development Goals, a table.
+  case sdg(GoalTable)
 
   public struct TimelineItem: Sendable {
     public let date: Period
     public let text: LocalizedText
+  }
+
+  public struct Quote: Sendable {
+    /// Paragraphs are parted by blank lines.
+    public let text: LocalizedText
+    public let by: LocalizedText?
+  }
+
+  /// Its rows are the goals that pages and headings declare.
+  public struct GoalTable: Sendable {
+    /// What is done for a goal, in words of its own: they take the place of the headings that declare it.
+    public struct Action: Sendable {
+      public let goal: DisclosureCode
+      public let text: LocalizedText
+      /// Of the goal.
+      public let location: Location
+    }
+
+    public let title: LocalizedText?
+    public let actions: [Action]
   }
 
   public struct MetricsTable: Sendable {

@@ -3,7 +3,7 @@ import Values
 
 /// The directives by the names they are written with.
 enum DirectiveKind: String, CaseIterable {
-  case metrics, breakdown, chart, highlights, index, stakeholders, topics, timeline
+  case metrics, breakdown, chart, highlights, index, stakeholders, topics, timeline, quote, sdg
 
   /// Beside `id`.
   var keys: [String] {
@@ -15,6 +15,8 @@ enum DirectiveKind: String, CaseIterable {
     case .index: ["framework"]
     case .stakeholders, .topics: ["title"]
     case .timeline: ["items"]
+    case .quote: ["text", "by"]
+    case .sdg: ["title", "actions"]
     }
   }
 
@@ -24,8 +26,9 @@ enum DirectiveKind: String, CaseIterable {
     case .breakdown: ["metric", "by"]
     case .chart: ["type", "title"]
     case .highlights: ["facts"]
-    case .index, .stakeholders, .topics: []
+    case .index, .stakeholders, .topics, .sdg: []
     case .timeline: ["items"]
+    case .quote: ["text"]
     }
   }
 
@@ -40,6 +43,8 @@ enum DirectiveKind: String, CaseIterable {
     case .stakeholders: .stakeholders(title: body.reader.localized(fields["title"]))
     case .topics: .topics(title: body.reader.localized(fields["title"]))
     case .timeline: Directive.timeline(fields, &body)
+    case .quote: Directive.Quote(fields, &body).map { .quote($0) }
+    case .sdg: .sdg(Directive.GoalTable(fields, &body))
     }
   }
 }
@@ -99,6 +104,26 @@ extension Directive.Highlights {
     title = body.reader.localized(fields["title"])
     facts = body.facts(fields["facts"])
     if facts.isEmpty { return nil }
+  }
+}
+
+extension Directive.Quote {
+  fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
+    by = body.reader.name(fields["by"])
+    guard let text = body.reader.localized(fields["text"]) else { return nil }
+    self.text = text
+  }
+}
+
+extension Directive.GoalTable {
+  fileprivate init(_ fields: Fields, _ body: inout DirectiveBody) {
+    title = body.reader.localized(fields["title"])
+    actions = (body.reader.nodes.entries(of: fields["actions"]) ?? []).compactMap { entry in
+      guard let goal = body.reader.nodes.identifier(key: entry, DisclosureCode.self),
+        let text = body.reader.localized(entry.value)
+      else { return nil }
+      return Action(goal: goal, text: text, location: body.reader.location(entry.keySpan))
+    }
   }
 }
 

@@ -10,9 +10,9 @@ enum DirectiveRules {
     example: "```{metric}\nid: staff\nmetrics: [workforce.employees]\n```",
     remedy: Message(
       en: "Use one of `{metrics}`, `{breakdown}`, `{chart}`, `{highlights}`, `{index}`, `{stakeholders}`, `{topics}`, "
-        + "`{timeline}`.",
-      zh: "请用 `{metrics}`、`{breakdown}`、`{chart}`、`{highlights}`、`{index}`、`{stakeholders}`、`{topics}`、`{timeline}` 之一。"
-    ),
+        + "`{timeline}`, `{quote}`, `{sdg}`.",
+      zh: "请用 `{metrics}`、`{breakdown}`、`{chart}`、`{highlights}`、`{index}`、`{stakeholders}`、`{topics}`、`{timeline}`、"
+        + "`{quote}`、`{sdg}` 之一。"),
     isWaivable: false)
 
   static let body = Rule(

@@ -40,7 +40,8 @@ private struct SiteAssembly {
       uses: FactUses(uses, factCount: frame.data.facts.count), positions: positions)
   }
 
-  /// With the catalogues of families that pages declare and no index names: a code must exist in one of them.
+  /// With the catalogues of families that pages declare and no index names, where a code must exist in one of them, and
+  /// of the goals that a table shows.
   private func catalogues() -> Catalogues {
     var catalogues = frame.catalogues
     let indexed = Dictionary(
@@ -52,6 +53,7 @@ private struct SiteAssembly {
       for claim in page.claims where page.id.report.flatMap({ indexed[$0] })?.contains(claim.family) != true {
         needed.insert(claim.family)
       }
+      if page.showsGoals { needed.insert(GoalRow.family) }
     }
     for family in needed.sorted() { catalogues.load(family: family) }
     return catalogues
@@ -98,6 +100,14 @@ private struct SiteAssembly {
           }
         }
       }
+    }
+  }
+}
+
+extension Page {
+  fileprivate var showsGoals: Bool {
+    editions.contains { edition in
+      edition?.directives.contains { if case .sdg = $0.directive { true } else { false } } ?? false
     }
   }
 }
