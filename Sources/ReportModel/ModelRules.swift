@@ -13,5 +13,6 @@ public let modelRules: [Rule] = [
   FormulaArithmeticRule.rule, FormulaPeriodRule.rule, StatedDiffersRule.rule,
   FootingRule.rule, FootingRule.missing, HundredPercentRule.rule, HundredPercentRule.over, CumulativeFallsRule.rule,
   HeadingIDs.duplicate, PageFrontMatterRules.unknownTopic, PageFrontMatterRules.differs,
-  DirectiveRules.unknown, DirectiveRules.body, DirectiveRules.twin, DirectiveRules.noPeriod, DirectiveRules.duplicate
+  DirectiveRules.unknown, DirectiveRules.body, DirectiveRules.twin, DirectiveRules.noPeriod, DirectiveRules.duplicate,
+  DirectiveRules.unscored
 ]

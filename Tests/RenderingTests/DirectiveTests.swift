@@ -90,6 +90,41 @@ import Testing
     #expect(article.contains("<li><time datetime=\"2015-09-13\">2015年9月13日</time><p>开始。</p></li>"))
   }
 
+  private func score(_ project: inout Project) {
+    project.files["content/2016/report.yaml"]! += """
+
+      topics:
+        - {id: noise, name: {en: Noise, zh: 噪声}, impact: 1, financial: 2}
+        - {id: water, name: {en: Water use, zh: 用水}, impact: 4.5, financial: 3}
+        - {id: jobs, name: {en: Jobs, zh: 就业}, impact: 1, financial: 2}
+      """
+  }
+
+  @Test func matrixIsAnImageOfNumbersAndTheirRankedTable() throws {
+    let article = try article("chart", "type: matrix\ntitle: {en: Matrix, zh: 矩阵}", "zh", score)
+    #expect(article.contains("<svg class=\"matrix\" role=\"img\""))
+    #expect(article.contains("<desc id=\"it-desc\">1 用水：影响重要性 4.5、财务重要性 3；2 噪声："))
+    #expect(article.contains("<th scope=\"row\">用水</th><td class=\"number\">4.5</td><td class=\"number\">3</td>"))
+    let order = try ["用水", "噪声", "就业"].map { try #require(article.range(of: "<th scope=\"row\">\($0)")).lowerBound }
+    #expect(order == order.sorted())
+  }
+
+  @Test func topicsAtOnePlaceOfTheMatrixShareAPoint() throws {
+    let article = try article("chart", "type: matrix\ntitle: {en: Matrix, zh: 矩阵}", "en", score)
+    #expect(article.split(separator: "<circle").count == 3)
+    #expect(article.contains(">2</text>\n<text class=\"beside\""))
+    #expect(article.contains(">, 3</text>"))
+  }
+
+  @Test func topicsLeadToTheHeadingsThatReportOnThem() throws {
+    let article = try article("topics", "", "en") { project in
+      self.score(&project)
+      project.files["content/2016/20-mill.zh.md"] = "---\ntitle: 纸厂\n---\n\n## 水 {#water gri=103-2@water}"
+      project.files["content/2016/20-mill.en.md"] = "---\ntitle: The mill\n---\n\n## Water"
+    }
+    #expect(article.contains("Water use</th><td><a href=\"../mill/#water\">The mill › Water</a></td></tr>"))
+  }
+
   @Test func quotesSayWhoSpeaks() throws {
     let body = "text: {en: \"One.\\n\\nTwo.\", zh: 水清。}\nby: {en: The mill, zh: 纸厂}"
     #expect(

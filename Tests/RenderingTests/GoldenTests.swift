@@ -54,6 +54,12 @@ import Testing
 
   private var site: Project {
     var project = Project(pages)
+    project.files["content/2016/report.yaml"]! += """
+
+      topics:
+        - {id: noise, name: {en: Noise, zh: 噪声}, impact: 1, financial: 2}
+        - {id: water, name: {en: Water, zh: 水}, impact: 5, financial: 3}
+      """
     // The address of the style changes with its text, which is none of this test's business.
     project.templates["templates/style.css"] = "body { margin: 0 }\n"
     return project
@@ -138,6 +144,12 @@ import Testing
 
       ## 目标 {#goals}
 
+      ```{chart}
+      id: matrix
+      type: matrix
+      title: {en: Materiality matrix, zh: 重要性矩阵}
+      ```
+
       ```{sdg}
       id: goals
       actions: {8: {en: Work that is safe, zh: 安全的工作}}
@@ -156,6 +168,10 @@ import Testing
       ```
 
       ## Goals
+
+      ```{chart}
+      id: matrix
+      ```
 
       ```{sdg}
       id: goals

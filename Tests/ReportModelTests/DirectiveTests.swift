@@ -63,6 +63,29 @@ import Values
     #expect(items.map(\.date.description) == ["2016-05", "2015"])
   }
 
+  private func matrix(_ body: String, topics: String) -> Project {
+    let report = """
+      title: {en: R, zh: 报}
+      period: 2016-01-01/2016-12-31
+      cutoff: 2017-04-30
+      published: 2017-06-30
+      numbers: open
+      topics: [\(topics)]
+      """
+    return project("{chart}\nid: t\ntitle: {en: M, zh: 图}\n\(body)", ["content/2016/report.yaml": report])
+  }
+
+  @Test func matrixShowsTheTopicsOfTheReport() {
+    let (scored, bare) = (
+      "{id: a, name: {en: A, zh: 甲}, impact: 4, financial: 3}", "{id: b, name: {en: B, zh: 乙}, impact: 4}"
+    )
+    expect(matrix("type: matrix", topics: scored))
+    expect(matrix("type: «matrix»", topics: "\(scored), \(bare)"), "data-unscored-topic")
+    expect(matrix("type: «matrix»", topics: ""), "data-unscored-topic")
+    expect(matrix("type: matrix\n«metrics»: [a.staff]", topics: scored), "syntax-directive-body")
+    expect(matrix("type: «matrx»\nmetrics: [a.staff]", topics: scored), "syntax-bad-value")
+  }
+
   @Test func quotesNeedTheirWords() {
     expect(project("{quote}\nid: t\ntext: {en: A, zh: 甲}\nby: {en: B, zh: 乙}"))
     expect(project("{quote}\n«id: t\nby: {en: B, zh: 乙}»"), "syntax-missing-key")

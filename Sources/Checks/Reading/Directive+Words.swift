@@ -16,6 +16,7 @@ extension Directive {
     case .index: []
     case .stakeholders(let title): [title]
     case .topics(let title): [title]
+    case .matrix(let matrix): [matrix.title, matrix.note]
     case .timeline(let items): items.map(\.text)
     case .quote(let quote): [quote.text, quote.by]
     case .sdg(let table): [table.title] + table.actions.map(\.text)

@@ -16,6 +16,7 @@ extension BodyWriter {
     case .index(let framework): writeIndex(framework)
     case .stakeholders(let title): writeStakeholders(title, placed.id)
     case .topics(let title): writeTopics(title, placed.id)
+    case .matrix(let matrix): write(matrix, placed.id)
     case .timeline(let items): TimelineView(language: language, items: items, id: placed.id).write(to: &out)
     case .quote(let quote): QuoteView(language: language, quote: quote, id: placed.id).write(to: &out)
     case .sdg(let table): write(table, placed.id)
@@ -46,6 +47,11 @@ extension BodyWriter {
     guard let report else { return }
     let title = language.optional(title) ?? language.words[.stakeholders]
     StakeholdersView(language: language, report: report, title: title, id: id).write(to: &out)
+  }
+
+  private mutating func write(_ matrix: Directive.Matrix, _ id: String) {
+    guard let report else { return }
+    MatrixView(language: language, matrix: matrix, topics: RankedTopic.all(in: report), id: id).write(to: &out)
   }
 
   private mutating func write(_ table: Directive.GoalTable, _ id: String) {

@@ -44,7 +44,7 @@ struct ChartScale: Sendable {
   }
 
   /// The round step (1, 2 or 5 times a power of ten) that is nearest above.
-  private static func step(_ rough: Double) -> Double {
+  static func step(_ rough: Double) -> Double {
     guard rough > 0 else { return 1 }
     var power = 1.0
     while power * 10 <= rough { power *= 10 }

@@ -68,20 +68,10 @@ struct ChartView {
     }
   }
 
-  /// The head of the image, with its name and its contents in words for those who do not see it.
   func beginImage(height: Int, to out: inout HTMLWriter) {
-    out.attribute("<svg class=\"", chart.kind.rawValue)
-    out.attribute(" role=\"img\" width=\"100%\" height=\"", String(height))
-    out.attribute(" aria-labelledby=\"", "\(table.id)-title \(table.id)-desc")
-    out.raw(">")
-    out.attribute("<title id=\"", table.id + "-title")
-    out.raw(">")
-    out.text(language.text(chart.title))
-    out.raw("</title>")
-    out.attribute("<desc id=\"", table.id + "-desc")
-    out.raw(">")
-    out.text(description)
-    out.raw("</desc>\n")
+    ImageHead.write(
+      class: chart.kind.rawValue, id: table.id, title: language.text(chart.title), description: description,
+      height: height, to: &out)
   }
 
   /// Every value in words, row by row.

@@ -20,7 +20,7 @@ struct GoalTableView {
 
   /// With words of its own a goal is one row; else each heading that declares it is one, and says what is done.
   private func write(_ row: GoalRow, to out: inout HTMLWriter) {
-    let links = row.places.compactMap { PlaceLink($0.page, heading: $0.heading, for: language, atlas, from: sitePath) }
+    let links = row.places.compactMap { PlaceLink($0, for: language, atlas, from: sitePath) }
     let action = table.actions.first { $0.goal == row.goal.code }
     guard let text = language.optional(action?.text) else { return write(links, of: row.goal, to: &out) }
     beginRow(row.goal, rows: 1, to: &out)

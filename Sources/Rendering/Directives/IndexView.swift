@@ -96,7 +96,8 @@ extension IndexView {
 
   private func link(to place: DisclosureIndex.Place) -> PlaceLink? {
     guard let page = report.pages.first(where: { $0.id == place.page }) else { return nil }
-    return PlaceLink(page, heading: place.heading, for: language, facts.atlas, from: sitePath)
+    let reported = ReportedPlace(page: page, heading: place.heading)
+    return PlaceLink(reported, for: language, facts.atlas, from: sitePath)
   }
 
   private func name(ofTopic id: String?) -> String? {

@@ -12,9 +12,10 @@ struct PlaceLink {
   /// Of a page that exists only in another language.
   let languageTag: String?
 
-  init?(_ page: Page, heading: String?, for language: LanguageContext, _ atlas: Atlas, from sitePath: String) {
+  init?(_ place: ReportedPlace, for language: LanguageContext, _ atlas: Atlas, from sitePath: String) {
+    let page = place.page
     guard let (edition, spoken) = atlas.edition(of: page, for: language) else { return nil }
-    let heading = heading.flatMap { id in edition.headings.first { $0.id == id } }
+    let heading = place.heading.flatMap { id in edition.headings.first { $0.id == id } }
     let path = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
     address = path + (heading.map { "#" + $0.id } ?? "")
     self.page = edition.title

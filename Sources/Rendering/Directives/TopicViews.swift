@@ -24,12 +24,8 @@ struct TopicsView {
     var columns: [Word] = [.topic]
     if topics.contains(where: { $0.boundary != nil }) { columns.append(.boundary) }
     if topics.contains(where: { !$0.discloses.isEmpty }) { columns.append(.disclosures) }
-    if topics.contains(where: { !pages(on: $0).isEmpty }) { columns.append(.pages) }
+    if topics.contains(where: { !report.places(onTopic: $0.id).isEmpty }) { columns.append(.pages) }
     return columns
-  }
-
-  private func pages(on topic: ReportConfiguration.Topic) -> [Page] {
-    report.pages.filter { $0.topics.contains(topic.id) }
   }
 
   private func write(_ topic: ReportConfiguration.Topic, _ columns: [Word], to out: inout HTMLWriter) {
@@ -42,7 +38,7 @@ struct TopicsView {
       switch column {
       case .boundary: out.text(language.text(topic.boundary.flatMap { report.configuration.boundary[$0] }))
       case .disclosures: writeDisclosures(topic.discloses, to: &out)
-      default: writePages(pages(on: topic), to: &out)
+      default: writePlaces(report.places(onTopic: topic.id), to: &out)
       }
       out.raw("</td>")
     }
@@ -56,11 +52,11 @@ struct TopicsView {
     }
   }
 
-  private func writePages(_ pages: [Page], to out: inout HTMLWriter) {
-    let links = pages.compactMap { PlaceLink($0, heading: nil, for: language, facts.atlas, from: sitePath) }
+  private func writePlaces(_ places: [ReportedPlace], to out: inout HTMLWriter) {
+    let links = places.compactMap { PlaceLink($0, for: language, facts.atlas, from: sitePath) }
     for (place, link) in links.enumerated() {
       if place > 0 { out.text(language.comma) }
-      link.write(link.page, to: &out)
+      link.write(link.title, to: &out)
     }
   }
 }

@@ -51,6 +51,10 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case topic
   case topics
   case boundary
+  case rank
+  case impactScore
+  case financialScore
+  case rankedBySum
   case pages
   case stakeholder
   case stakeholders

@@ -12,7 +12,7 @@ extension Directive {
       case .metrics(let metrics): data.facts(of: metrics, at: chart.periods)
       case .breakdown(let metric, let by): data.facts(of: metric, by: [by], at: chart.periods)
       }
-    case .index, .stakeholders, .topics, .timeline, .quote, .sdg: []
+    case .index, .stakeholders, .topics, .matrix, .timeline, .quote, .sdg: []
     }
   }
 }

@@ -22,6 +22,8 @@ public enum Directive: Sendable {
   case stakeholders(title: LocalizedText?)
   /// The report's material topics with boundary, disclosures and pages, a table.
   case topics(title: LocalizedText?)
+  /// The material topics by their scores: an image and a ranked table.
+  case matrix(Matrix)
   /// Dated steps, in the order they are written.
   case timeline([TimelineItem])
   case quote(Quote)
@@ -31,6 +33,11 @@ public enum Directive: Sendable {
   public struct TimelineItem: Sendable {
     public let date: Period
     public let text: LocalizedText
+  }
+
+  public struct Matrix: Sendable {
+    public let title: LocalizedText
+    public let note: LocalizedText?
   }
 
   public struct Quote: Sendable {

@@ -37,7 +37,7 @@ enum DirectiveKind: String, CaseIterable {
     switch self {
     case .metrics: Directive.MetricsTable(fields, &body).map { .metrics($0) }
     case .breakdown: Directive.BreakdownTable(fields, &body).map { .breakdown($0) }
-    case .chart: Directive.Chart(fields, &body).map { .chart($0) }
+    case .chart: Directive.chart(fields, &body)
     case .highlights: Directive.Highlights(fields, &body).map { .highlights($0) }
     case .index: Directive.index(fields, &body)
     case .stakeholders: .stakeholders(title: body.reader.localized(fields["title"]))
@@ -75,9 +75,58 @@ extension Directive.BreakdownTable {
   }
 }
 
-extension Directive.Chart {
+/// What `type` of a `{chart}` may say: how facts are drawn, or the matrix of material topics, which shows no facts.
+private enum ChartType: RawRepresentable, CaseIterable {
+  case facts(Directive.Chart.Kind)
+  case matrix
+
+  static var allCases: [ChartType] { Directive.Chart.Kind.allCases.map { .facts($0) } + [.matrix] }
+
+  init?(rawValue: String) {
+    guard let type = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = type
+  }
+
+  var rawValue: String {
+    switch self {
+    case .facts(let kind): kind.rawValue
+    case .matrix: "matrix"
+    }
+  }
+}
+
+extension Directive {
+  fileprivate static func chart(_ fields: Fields, _ body: inout DirectiveBody) -> Directive? {
+    switch body.reader.nodes.choice(fields["type"], ChartType.self) {
+    case .matrix: Matrix(fields, &body).map { .matrix($0) }
+    case .facts(let kind): Chart(kind, fields, &body).map { .chart($0) }
+    case nil: Chart(nil, fields, &body).map { .chart($0) }
+    }
+  }
+}
+
+extension Directive.Matrix {
   fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
-    let kind = body.reader.nodes.choice(fields["type"], Kind.self)
+    let title = body.reader.localized(fields["title"])
+    note = body.reader.localized(fields["note"])
+    for key in ["metrics", "breakdown", "periods"] {
+      if let entry = fields.entry(key) {
+        body.reader.report(DirectiveRules.matrixSubject(key, at: body.reader.location(entry.keySpan)))
+      }
+    }
+    let topics = body.report?.configuration.topics ?? []
+    let unscored = topics.filter { !$0.isScored }
+    if !unscored.isEmpty || topics.isEmpty {
+      body.reader.report(DirectiveRules.unscored(unscored, of: topics.count, at: body.location(of: fields["type"])))
+    }
+    guard let title, unscored.count < topics.count else { return nil }
+    self.title = title
+  }
+}
+
+extension Directive.Chart {
+  /// Without a kind, whose finding has been made, for the findings about the rest.
+  fileprivate init?(_ kind: Kind?, _ fields: Fields, _ body: inout DirectiveBody) {
     let title = body.reader.localized(fields["title"])
     note = body.reader.localized(fields["note"])
     let shown: [Metric]

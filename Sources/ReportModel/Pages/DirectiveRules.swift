@@ -22,9 +22,12 @@ enum DirectiveRules {
     example: "```{chart}\nid: staff\ntype: bar\ntitle: {en: Staff, zh: 员工}\n```",
     remedy: Message(
       en:
-        "A chart shows either `metrics: [...]` or `breakdown: metric#breakdown`. A directive on a page outside of reports "
+        "A chart shows either `metrics: [...]` or `breakdown: metric#breakdown`; one of `type: matrix` shows the topics of "
+        + "report.yaml and neither. A directive on a page outside of reports "
         + "names its `periods`. `facts` are references that exist, `metric@period#member`.",
-      zh: "图表要么写 `metrics: [...]`，要么写 `breakdown: 指标#细分`。报告之外页面上的指令要写 `periods`。`facts` 要写存在的数据，`指标@期间#成员`。"))
+      zh:
+        "图表要么写 `metrics: [...]`，要么写 `breakdown: 指标#细分`；`type: matrix` 展示 report.yaml 的议题，两样都不写。报告之外页面上的指令要写 `periods`。`facts` 要写存在的数据，`指标@期间#成员`。"
+    ))
 
   static let twin = Rule(
     "twin-directive", .error,
@@ -52,6 +55,17 @@ enum DirectiveRules {
       zh: "id 是读者下载的数据表的文件名，两个会互相覆盖。"),
     example: "id: employees-by-gender   on two pages",
     remedy: Message(en: "Give each an id of its own.", zh: "每个指令用不同的 id。"), isWaivable: false)
+
+  static let unscored = Rule(
+    "data-unscored-topic", .warning,
+    meaning: Message(
+      en: "A materiality matrix is shown, and a topic of report.yaml has no `impact` or no `financial`.",
+      zh: "页面展示重要性矩阵，而 report.yaml 里有议题没写 `impact` 或 `financial`。"),
+    reason: Message(
+      en: "The topic is left out of the matrix, as if it were not material.", zh: "矩阵里不会有这个议题，好像它并不重要。"),
+    example: "topics: [{id: privacy, name: {en: Privacy, zh: 隐私}, impact: 4}]",
+    remedy: Message(
+      en: "Give every topic both scores, on one scale.", zh: "给每个议题写上两项分值，用同一个分制。"))
 
   /// The line of the fence that a body follows.
   static func fence(_ body: Range<Int>, _ source: SourceFile) -> Range<Int> {
@@ -89,6 +103,28 @@ enum DirectiveRules {
       body, at: location,
       Message(en: "a chart shows either `metrics` or a `breakdown`", zh: "图表只写 `metrics` 和 `breakdown` 之一"),
       help: [body.remedy])
+  }
+
+  static func matrixSubject(_ key: String, at location: Location) -> Diagnostic {
+    Diagnostic(
+      body, at: location,
+      Message(
+        en: "a matrix shows the topics of report.yaml and takes no `\(key)`",
+        zh: "矩阵展示 report.yaml 的议题，不写 `\(key)`"))
+  }
+
+  static func unscored(_ topics: [ReportConfiguration.Topic], of count: Int, at location: Location) -> Diagnostic {
+    let names = topics.map { "`\($0.id)`" }
+    let message =
+      topics.count == count
+      ? Message(
+        en: "no topic of report.yaml has both `impact` and `financial`, so there is nothing to draw",
+        zh: "report.yaml 里没有议题同时写了 `impact` 和 `financial`，矩阵是空的")
+      : Message(
+        en: "without both `impact` and `financial` in report.yaml: \(names.joined(separator: ", "))",
+        zh: "report.yaml 里没有写全 `impact` 和 `financial` 的议题：\(names.joined(separator: "、"))")
+    let severity: Severity = topics.count == count ? .error : .warning
+    return Diagnostic(unscored, severity: severity, at: location, message, help: [unscored.remedy])
   }
 
   static func periodsNeeded(at location: Location) -> Diagnostic {

@@ -19,6 +19,9 @@ public struct ReportConfiguration: Sendable {
     /// Scores of the materiality matrix.
     public let impact: ExactNumber?
     public let financial: ExactNumber?
+
+    /// Whether it has a place in the matrix.
+    public var isScored: Bool { impact != nil && financial != nil }
   }
 
   public struct Stakeholder: Sendable {
