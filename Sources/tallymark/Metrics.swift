@@ -18,7 +18,7 @@ struct Metrics: AsyncParsableCommand {
   func run() async throws {
     let options = BuildOptions(root: site.rootPath, width: site.width)
     let snapshot = try await Builder(options: options).snapshot()
-    guard let model = snapshot.site else { throw unreadable }
+    guard let model = snapshot.site else { throw Failure.unreadableSite }
     let metrics = model.data.metrics.filter { matches($0) }
     guard !metrics.isEmpty else { throw nothingFound(model) }
     Console.print(metrics.map { Self.entry($0, in: model) }.joined(separator: "\n\n"))
@@ -43,18 +43,7 @@ struct Metrics: AsyncParsableCommand {
   }
 
   private static func value(of fact: Fact) -> String {
-    switch fact.value {
-    case .number(let value): "\(value) \(fact.unit.code)"
-    case .range(let lower, let upper): "\(lower)..\(upper) \(fact.unit.code)"
-    case .bound(let bound, let value): "\(bound.rawValue)\(value) \(fact.unit.code)"
-    case .empty(let reason): reason.rawValue
-    }
-  }
-
-  private var unreadable: Failure {
-    Failure(
-      .usage, Message(en: "the site cannot be read", zh: "站点无法读取"),
-      help: [Message(en: "`tallymark check` tells what is wrong", zh: "`tallymark check` 会指出问题所在")])
+    if case .empty = fact.value { fact.value.written } else { "\(fact.value.written) \(fact.unit.code)" }
   }
 
   private func nothingFound(_ site: Site) -> Failure {

@@ -16,7 +16,8 @@ struct Tallymark: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self, ReadFigures.self, Audit.self
+      Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self, Trace.self, ReadFigures.self,
+      Audit.self
     ])
 
   // ArgumentParser ends wrong usage with 64; the product fixes 2.

@@ -113,6 +113,32 @@ import Testing
     #expect(try await Tallymark.run("metrics", "no such thing", in: site.path).status == 2)
   }
 
+  @Test func tracesAValueToItsOriginAndItsPlaces() async throws {
+    let site = try await SiteFolder()
+    let text = try await Tallymark.run("trace", "workforce.employees@2025-12-31", in: site.path)
+    #expect(text.status == 0)
+    for expected in [
+      "workforce.employees@2025-12-31 = 1248 {person}  (zh 1,248, en 1,248)", "20-workforce.zh.md:",
+      "20-workforce.en.md:"
+    ] {
+      #expect(text.output.contains(expected), "\(text.output)")
+    }
+    let json = try await Tallymark.run("trace", "workforce.employees", "--format", "json", in: site.path)
+    for line in json.output.split(separator: "\n") {
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(object["metric"] as? String == "workforce.employees")
+      #expect(object["places"] is [[String: Any]])
+    }
+  }
+
+  @Test func traceOfAnUnknownMetricNamesTheNearest() async throws {
+    let site = try await SiteFolder()
+    let unknown = try await Tallymark.run("trace", "workforce.employes", in: site.path)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("workforce.employees"))
+    #expect(unknown.output.isEmpty)
+  }
+
   @Test func aPipeGetsNoProgressAndJSONNothingElse() async throws {
     let site = try await SiteFolder()
     try site.replace("1,248", with: "1,249", in: "content/2025/20-workforce.zh.md")

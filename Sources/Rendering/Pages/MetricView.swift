@@ -93,15 +93,10 @@ struct MetricView {
   }
 
   private func writeAssurance(_ report: Report, _ out: inout HTMLWriter) {
-    for assurance in report.configuration.assurance where assurance.covers.contains(where: covers) {
+    for assurance in report.configuration.assurance where assurance.includes(metric.id) {
       let parts = [language.text(report.configuration.title), assurance.level, language.text(assurance.provider)]
       item(.assurance, parts.filter { !$0.isEmpty }.joined(separator: language.isChinese ? "，" : ", "), &out)
     }
-  }
-
-  /// `workforce.*` covers a topic.
-  private func covers(_ pattern: String) -> Bool {
-    pattern.hasSuffix(".*") ? metric.id.text.hasPrefix(pattern.dropLast()) : metric.id.text == pattern
   }
 
   private func writeDisclosures(to out: inout HTMLWriter) {

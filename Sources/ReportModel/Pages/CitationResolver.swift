@@ -107,15 +107,7 @@ struct CitationResolver {
   }
 
   private func member(_ id: MemberID?, of metric: Metric) throws(Citation.Problem) -> MemberID? {
-    guard let id else { return nil }
-    let found = metric.members(named: id.text)
-    if found.count == 1 { return found[0].member.id }
-    guard found.isEmpty else {
-      let candidates = found.map { "\($0.breakdown.id).\($0.member.key)" }
-      throw .ambiguousMember(metric.id, member: id.text, candidates: candidates)
-    }
-    let existing = metric.breakdowns.flatMap { $0.members.map(\.id.text) }
-    throw .unknownMember(metric.id, member: id.text, existing: existing)
+    try id.map { id throws(Citation.Problem) in try metric.member(citedAs: id) }
   }
 
   private func target(_ reference: MetricReference) throws(Citation.Problem) -> Citation.Resolution {

@@ -153,7 +153,7 @@ enum DirectiveRules {
 
 extension Citation.Problem {
   /// What could have been meant.
-  fileprivate var alternatives: [Message] {
+  public var alternatives: [Message] {
     switch self {
     case .malformed(let message): [message]
     case .unknownMetric(_, let nearest), .unknownStory(_, let nearest): nearest.map { [.didYouMean($0)] } ?? []

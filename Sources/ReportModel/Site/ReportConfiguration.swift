@@ -58,3 +58,10 @@ public struct Waiver: Sendable, Hashable {
   public let reason: String
   public let location: Location
 }
+
+extension ReportConfiguration.Assurance {
+  /// `workforce.*` covers a topic.
+  public func includes(_ metric: MetricID) -> Bool {
+    covers.contains { $0.hasSuffix(".*") ? metric.text.hasPrefix($0.dropLast()) : metric.text == $0 }
+  }
+}
