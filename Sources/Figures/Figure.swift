@@ -89,6 +89,14 @@ public struct Figure: Sendable, Hashable {
     self.isFact = isFact
   }
 
+  /// Whether it has a value of its own: no date, rank, code or vague quantity.
+  var hasOwnValue: Bool {
+    switch kind {
+    case .date, .ordinal, .code, .vague: false
+    case .count, .currency, .percent, .percentagePoints, .ratio, .multiple, .measure, .duration, .age: true
+    }
+  }
+
   /// A bare 一 or "one" before a thing (一个项目, one project): of kind vague, but it answers a written 1 of the twin.
   public var isBareOne: Bool { kind == .vague && upper == nil && value == .one }
 }

@@ -3,6 +3,7 @@ enum TwinQualifiers {
   static func difference(_ source: Figure, _ twin: Figure) -> (TwinDifference.Kind, AgreementSeverity)? {
     let (one, two) = (source.qualifier.folded, twin.qualifier.folded)
     if one == two || isCeiling(source, twin) || isCeiling(twin, source) { return nil }
+    if isDeadline(source, one, two) { return nil }
     if two == .exact { return (.qualifierLost, .advice) }
     if one == .exact { return (.qualifierAdded, .advice) }
     switch severity(one, two) {
@@ -14,6 +15,11 @@ enum TwinQualifiers {
   /// 高达 and "up to" say the same.
   private static func isCeiling(_ one: Figure, _ two: Figure) -> Bool {
     one.isCeiling && one.qualifier == .exact && two.qualifier == .atMost
+  }
+
+  /// "Within 30 days" and 用时30天: a span of time is often said with no more than a preposition.
+  private static func isDeadline(_ source: Figure, _ one: Qualifier, _ two: Qualifier) -> Bool {
+    source.kind == .duration && (one == .atMost && two == .exact || one == .exact && two == .atMost)
   }
 
   private static func severity(_ one: Qualifier, _ two: Qualifier) -> AgreementSeverity {

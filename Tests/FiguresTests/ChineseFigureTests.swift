@@ -122,7 +122,7 @@ import Testing
     LabelledSentence("全年⟦零伤亡⟧，⟦无重大安全事故⟧", "0 {case}", "0 {case}"),
     LabelledSentence("⟦未发生职业病⟧案例", "0 {case}"), LabelledSentence("⟦0起⟧投诉", "0 {case}"), LabelledSentence("净零目标与零容忍"),
     LabelledSentence("⟦未发生一般及以上环境污染事件⟧，⟦无人员死亡⟧事故", "0 {case}", "0 {case}"),
-    LabelledSentence("零下⟦5℃⟧", "5 Cel"), LabelledSentence("同比⟦-3.2%⟧", "-3.2 %"),
+    LabelledSentence("⟦零下5℃⟧", "-5 Cel"), LabelledSentence("同比⟦-3.2%⟧", "-3.2 %"),
     LabelledSentence("（⟦1,204⟧）", "-1204 -"),
     LabelledSentence("营收下降了⟦12%⟧", "12 % down"), LabelledSentence("⟦5%⟧的增长", "5 % up"),
     LabelledSentence("净亏损⟦3亿元⟧", "300000000 CNY down")

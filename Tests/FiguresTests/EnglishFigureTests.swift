@@ -98,7 +98,7 @@ import Testing
     LabelledSentence("would not exceed ⟦RMB 1⟧", "1 CNY at-most"),
     LabelledSentence("up to ⟦100 people⟧", "100 {person} at-most ceiling"),
     LabelledSentence("as many as ⟦300⟧", "300 - ceiling"), LabelledSentence("over the past ⟦three years⟧", "3 a"),
-    LabelledSentence("within ⟦20 days⟧", "20 d"), LabelledSentence("within ⟦10 minutes⟧", "10 min at-most"),
+    LabelledSentence("within ⟦20 days⟧", "20 d at-most"), LabelledSentence("within ⟦10 minutes⟧", "10 min at-most"),
     LabelledSentence("more than ⟦a million visits⟧", "1000000 {time} more-than"),
     LabelledSentence("surpassed ⟦80%⟧", "80 % more-than"), LabelledSentence("only ⟦10%⟧", "10 %"),
     LabelledSentence("⟦12%⟧ above 2019", "12 %"), LabelledSentence("⟦three years⟧ or so", "3 a about"),

@@ -13,6 +13,8 @@ enum Han {
     era = unit("纪")
   static let plus = unit("+"), comma = unit("，"), electric = unit("电"), warm = unit("温"), heat = unit("热")
 
+  static let trillion = unit("兆"), tenth = unit("成"), hair = unit("毛"), storey = unit("层"), corner = unit("角"),
+    lump = unit("块")
   static let share = unit("分"), other = unit("别")
   static let people = unit("民"), nation = unit("国")
 
@@ -33,6 +35,10 @@ enum HanSet {
   static let labelled = Array("号楼版室栋幢座路线".utf16)
   /// End a clause.
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
+  /// Between a clause and a year without 年.
+  static let beforeYear = Array("在于的“ ".utf16)
+  /// What a storey belongs to.
+  static let beforeStorey = Array("座栋幢厦楼号心场".utf16)
   /// A measure word after 一 that names a thing and no measure.
   static let changes = Array("从由自".utf16)
 }

@@ -186,9 +186,10 @@ extension ChineseReading {
     return emitDate(run.cells, Period(year: number))
   }
 
-  /// 共, 达, 增长 before it: a number of something after all.
+  /// 共, 达, 增长 before it: a number of something after all. 在 and a quotation mark stand before years too.
   private func countsSomething(_ leading: Leading) -> Bool {
-    leading.direction != nil || leading.wordsStart < leading.start
+    leading.direction != nil
+      || (leading.wordsStart..<leading.start).contains { !HanSet.beforeYear.contains(text[$0]) }
   }
 }
 

@@ -1,9 +1,10 @@
 extension ChineseReading {
-  /// Section numbers and list numbers at the head of a text: `2.1 治理`, `1. 市场`, `3、`, `05 人才`.
+  /// Section numbers and list numbers: `2.1 治理`, `1. 市场`, `05 人才` at the head of a text, `2、环境` and `(2)` anywhere.
   func isNumbering(_ run: DigitRun) -> Bool {
     guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2 else { return false }
     let next = text[run.end]
     let after = numerals.skippingSpaces(run.end)
+    if isListed(run) { return true }
     if isAtHead(run.cells.lowerBound) {
       let isListed =
         next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")")) || next == 0x09
@@ -13,6 +14,12 @@ extension ChineseReading {
       return false
     }
     return isAtHead(run.cells.lowerBound) || isSpaceUnit(text[run.cells.lowerBound - 1])
+  }
+
+  private func isListed(_ run: DigitRun) -> Bool {
+    let before = text[run.cells.lowerBound - 1]
+    guard run.fractionDigits == 0 else { return false }
+    return isSpaceUnit(before) && text[run.end] == 0x3001 && isHanUnit(text[run.end + 1]) || text.isListMark(run)
   }
 
   private func isAtHead(_ place: Int) -> Bool {
@@ -37,12 +44,19 @@ extension ChineseReading {
       return emitCode(run.cells)
     }
     guard run.fractionDigits == 0, !run.isGrouped else { return nil }
+    if isStorey(run, after) { return emitCode(run.cells.lowerBound..<after + 1) }
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard let label = ChineseLabels.before.longest(in: text, before: before, floor: floor),
       label.value || run.wholeDigits <= 3,
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
     else { return nil }
     return emitCode(run.cells)
+  }
+
+  /// A座12层: part of an address, where a building stands before it.
+  private func isStorey(_ run: DigitRun, _ after: Int) -> Bool {
+    let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
+    return text[after] == Han.storey && run.wholeDigits <= 2 && HanSet.beforeStorey.contains(text[before - 1])
   }
 
   /// +86, as no measure follows it.
@@ -97,7 +111,12 @@ enum ChineseLabels {
     [
       "强", "百强", "号楼", "号线", "号文", "号令", "号公告", "号", "号院", "号地块", "号机组", "号井", "版", "楼", "室", "座机", "路公交", "国道", "小时热线",
       "小时客服", "小时服务", "小时在线", "小时值班", "小时值守", "小时不间断", "小时全天候", "小时待命", "小时制", "小时投诉", "小时无休", "小时自助", "小时应急",
-      "小时监控", "℃目标", "℃温控", "℃控温", "℃路径", "℃情景", "°c目标", "°c温控", "摄氏度目标", "摄氏度温控", "小时举报", "小时咨询", "时代", "型", "式",
+      "小时监控", "会议室", "教室", "诊室", "病房", "机房", "度评估", "小时举报", "小时咨询", "时代", "型", "式",
       "号决议", "年期国债"
-    ].map { ($0, true) })
+    ].map { ($0, true) } + goals.map { ($0, true) })
+
+  /// 1.5℃目标: a name for a goal.
+  private static let goals = ["℃", "°c", "摄氏度", "度"].flatMap { unit in
+    "目标 温控 控温 路径 情景 情境 温升 升温 限值 气候".split(separator: " ").map { "\(unit)\($0)" }
+  }
 }

@@ -13,17 +13,8 @@ extension ChineseReading {
 
   /// 百分之三, 三分之一, 万分之0.5, 百万分之一: parts of a hundred and of ten thousand are percentages.
   mutating func readFraction(at start: Int) -> Int? {
-    guard let (below, end) = denominator(at: start), text[end] == Han.minute, text[end + 1] == Han.divided else {
-      return nil
-    }
-    let place = numerals.skippingSpaces(end + 2)
-    guard var number = number(at: place) ?? wholeHundred(at: place) else { return nil }
-    number.cells = start..<number.end
-    number.digits = number.cells
-    if [100, 1000, 10_000].contains(below) {
-      guard let share = (try? ExactNumber(100, over: Int128(below))).flatMap({ number.multiplied(by: $0) }) else {
-        return nil
-      }
+    guard let (below, number) = writtenFraction(at: start) else { return nil }
+    if let share = Self.share(number, of: below) {
       var draft = draft(share)
       draft.unit = ChineseUnits.word("%", .percent)
       takeUpperEnd(&draft)
@@ -34,6 +25,29 @@ extension ChineseReading {
       WrittenNumber(part, place: FractionStep.of(below), isPlain: false, cells: number.cells, digits: number.cells))
     draft.unit = ChineseUnits.one(.ratio)
     return finish(draft)
+  }
+
+  /// 百分之三 as 100 and 3, over all its cells.
+  private func writtenFraction(at start: Int) -> (below: Int, above: WrittenNumber)? {
+    guard let (below, end) = denominator(at: start), text[end] == Han.minute, text[end + 1] == Han.divided else {
+      return nil
+    }
+    let place = numerals.skippingSpaces(end + 2)
+    guard var number = number(at: place) ?? wholeHundred(at: place) else { return nil }
+    number.cells = start..<number.end
+    number.digits = number.cells
+    return (below, number)
+  }
+
+  /// Parts of a hundred, a thousand and ten thousand as percentages.
+  private static func share(_ number: WrittenNumber, of below: Int) -> WrittenNumber? {
+    guard [100, 1000, 10_000].contains(below) else { return nil }
+    return (try? ExactNumber(100, over: Int128(below))).flatMap { number.multiplied(by: $0) }
+  }
+
+  /// 百分之三 as the upper end of a range.
+  func share(at start: Int) -> WrittenNumber? {
+    writtenFraction(at: start).flatMap { Self.share($0.above, of: $0.below) }
   }
 
   private func denominator(at start: Int) -> (Int, Int)? {
@@ -88,14 +102,10 @@ extension ChineseReading {
 
   /// A bare 一: a figure with a measure, else no more than an article.
   private mutating func readOne(_ number: WrittenNumber) -> Int {
-    var draft = draft(number)
+    let draft = draft(number)
     let unit = vocabulary.units.longest(in: text, at: number.end)
     guard let unit, unit.value.unit != nil else { return number.end }
-    if unit.value.isMeasure {
-      (draft.unit, draft.end) = (unit.value, unit.end)
-      takeUpperEnd(&draft)
-      return finish(draft)
-    }
+    if unit.value.isMeasure { return readQuantity(number) }
     if let word = draft.leading.qualifier, word.qualifier != .exact, !word.needsBareScale {
       return readQuantity(number)
     }
@@ -127,9 +137,7 @@ extension ChineseReading {
   /// 每百万工时, 每100人: a part of the unit of some other figure.
   private func isDenominator(_ draft: FigureDraft) -> Bool {
     guard text[draft.leading.wordsStart - 1] == Han.each else { return false }
-    var value = draft.number.value
-    while value > .one, let tenth = try? value.divided(by: ExactNumber(10)) { value = tenth }
-    return value == .one && draft.number.value > ExactNumber(10)
+    return draft.number.value.isPowerOfTen
   }
 
   private func numeralCount(_ number: WrittenNumber) -> Int { number.digits.count }

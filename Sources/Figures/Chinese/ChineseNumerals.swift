@@ -8,18 +8,26 @@ struct ChineseNumerals {
 
   // MARK: Digits with scales
 
-  /// 1500多万, 1亿300万, 5千, 20多, 4000+.
+  /// 1500多万, 1亿300万, 1亿零500万, 1万2,500, 5千, 20多, 4000+.
   func scaled(_ run: DigitRun) -> WrittenNumber? {
     guard var number = run.number else { return nil }
     number = withFraction(number)
     number = oddOrScaled(number)
-    while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: number.end), part.fractionDigits == 0,
-      let smaller = part.number.map(oddOrScaled), smaller.scale > 0, smaller.scale < number.scale
+    while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: afterNought(number.end)),
+      part.fractionDigits == 0, let smaller = part.number.map(oddOrScaled), continues(number, part, smaller)
     {
       guard let sum = number.adding(smaller) else { break }
       number = sum
     }
     return number
+  }
+
+  private func afterNought(_ place: Int) -> Int { ChineseSigns.digit(text[place]) == 0 ? place + 1 : place }
+
+  /// The lower part has a lower scale, or is at least three digits of ones.
+  private func continues(_ number: WrittenNumber, _ part: DigitRun, _ smaller: WrittenNumber) -> Bool {
+    if smaller.scale > 0 { return smaller.scale < number.scale }
+    return number.scale >= 4 && part.wholeDigits >= 3 && part.wholeDigits <= number.scale && !part.hasLeadingZero
   }
 
   /// 2½ is 2.5.
@@ -61,9 +69,17 @@ struct ChineseNumerals {
   }
 
   func scale(at place: Int) -> (exponent: Int, end: Int)? {
-    guard ChineseSigns.isMultiplier(text[place]) else { return nil }
+    guard ChineseSigns.isMultiplier(text[place]) else { return trillion(at: place) }
     if let unit = units.longest(in: text, at: place), unit.value.unit != nil { return nil }
     return ChineseSigns.scales.longest(in: text, at: place).map { ($0.value, $0.end) }
+  }
+
+  /// 兆 before money counts 10^12, as it does in Traditional Chinese alone; elsewhere it is the prefix mega.
+  private func trillion(at place: Int) -> (exponent: Int, end: Int)? {
+    guard text[place] == Han.trillion, units.longest(in: text, at: place + 1)?.value.kind == .currency else {
+      return nil
+    }
+    return (12, place + 1)
   }
 
   func skippingSpaces(_ place: Int) -> Int { text.skippingSpaces(place) }

@@ -4,7 +4,7 @@ extension ChineseReading {
   /// What an opener begins. Nil where its characters turn out to be an ordinary number: 十分 is a set phrase, 十分钟 is not.
   mutating func read(_ opener: ChineseOpener, _ cells: Range<Int>) -> Int? {
     switch opener {
-    case .nothing: return quantityEnd(at: cells.lowerBound) > cells.upperBound ? nil : cells.upperBound
+    case .nothing: return opensNumber(cells) ? nil : cells.upperBound
     case .rank: return readRank(cells)
     case .ordinal(let rank): return readFixedRank(rank, cells)
     case .top: return readTop(cells)
@@ -14,6 +14,12 @@ extension ChineseReading {
     case .zero: return readZero(cells)
     case .code(let key): return emit(.other(.code, cells, in: text, key: key), to: cells.upperBound)
     }
+  }
+
+  /// 十分钟 is longer than 十分, 万分之三 a fraction.
+  private func opensNumber(_ cells: Range<Int>) -> Bool {
+    text[cells.upperBound] == Han.divided && text[cells.upperBound - 1] == Han.minute
+      || quantityEnd(at: cells.lowerBound) > cells.upperBound
   }
 
   /// Where a number in numerals with its unit would end.
@@ -27,17 +33,33 @@ extension ChineseReading {
 
   // MARK: Ranks
 
-  /// 第三, 第45次, 第一季度.
+  /// 第三, 第45次, 第一季度; 第2.3节 is a code.
   private mutating func readRank(_ cells: Range<Int>) -> Int? {
     let place = numerals.skippingSpaces(cells.upperBound)
     let run = DigitRun(in: text, at: place)
+    if let run, run.fractionDigits > 0 { return emitCode(cells.lowerBound..<run.end) }
     let number = run.flatMap { $0.plainWhole.map { ($0, run?.end ?? place) } } ?? wordRank(at: place)
     guard let (rank, end) = number else { return nil }
+    if isEnumeration(cells.lowerBound, end) { return end }
     if text[end] == Han.season, text[end + 1] == Han.degree {
       return readQuarter(rank, of: nil, cells.lowerBound, end + 2)
     }
-    let after = ChineseRanks.after.longest(in: text, at: end)?.end ?? end
+    let last = endOfRanks(end)
+    let after = ChineseRanks.after.longest(in: text, at: last)?.end ?? last
     return emitRank(rank, cells.lowerBound..<after)
+  }
+
+  /// 第二，加强培训: a mark of a list.
+  private func isEnumeration(_ start: Int, _ end: Int) -> Bool {
+    (text[end] == Han.comma || text[end] == 0x3001) && (start == 0 || HanSet.clauseEnds.contains(text[start - 1]))
+  }
+
+  /// 第35-38页: the last of a row of ranks belongs to the first.
+  private func endOfRanks(_ end: Int) -> Int {
+    guard PhraseEnds.joints.contains(text[end]), let run = DigitRun(in: text, at: end + 1), run.plainWhole != nil else {
+      return end
+    }
+    return run.end
   }
 
   /// 前十大, 前50名: the first so many, which English calls the top ten. 前三年 is a span of time.

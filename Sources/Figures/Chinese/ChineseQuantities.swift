@@ -50,19 +50,22 @@ extension ChineseReading {
     let place = numerals.skippingSpaces(draft.end)
     if let half = halfUnit(at: place, of: draft.number) {
       (draft.number, draft.unit, draft.end) = half
-    } else if let unit = unit(at: place, after: draft.leading.start) {
+    } else if let unit = unit(at: place, of: draft.number, after: draft.leading.start) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeNoun(&draft, reach: 0)
-      takeHalf(&draft)
+      takeRemainder(&draft)
+    } else if let unit = tenths(at: place, draft) ?? daysWithin(at: place) {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+      takeRemainder(&draft)
     } else {
       takeNoun(&draft, reach: draft.number.isInWords && draft.number.digits.count < 2 ? 0 : 6)
     }
   }
 
   /// The unit that begins there; `start` is where its number or what precedes it does.
-  func unit(at place: Int, after start: Int) -> (word: UnitWord, end: Int)? {
+  func unit(at place: Int, of number: WrittenNumber? = nil, after start: Int) -> (word: UnitWord, end: Int)? {
     guard let found = vocabulary.units.longest(in: text, at: place) else {
-      return degree(at: place, before: start)
+      return degree(at: place, of: number, before: start)
     }
     guard let unit = found.value.unit == nil ? measureWord(at: place) : found else { return nil }
     guard fitsCase(unit.value, place), !isLetterUnit(text[place]) || !isWordUnit(text[unit.end]) else { return nil }
@@ -87,10 +90,11 @@ extension ChineseReading {
     }
   }
 
-  /// 度 is a kilowatt-hour where electricity is spoken of, a degree where warmth is.
-  private func degree(at place: Int, before start: Int) -> (word: UnitWord, end: Int)? {
+  /// 度 is a kilowatt-hour where electricity is spoken of or many are counted, a degree where warmth is.
+  private func degree(at place: Int, of number: WrittenNumber?, before start: Int) -> (word: UnitWord, end: Int)? {
     if text[place] == Han.degree, isTimes(place) { return (ChineseUnits.word("{time}", .count), place + 1) }
     guard text[place] == Han.degree, !isHanUnit(text[place + 1]) || text[place + 1] == Han.electric else { return nil }
+    if let number, number.scale >= 4 { return (ChineseUnits.word("kW.h", .measure), place + 1) }
     for cell in stride(from: start - 1, through: max(0, start - 14), by: -1) {
       if text[cell] == Han.electric { return (ChineseUnits.word("kW.h", .measure), place + 1) }
       if text[cell] == Han.warm || text[cell] == Han.heat { return (ChineseUnits.word("Cel", .measure), place + 1) }
@@ -104,15 +108,6 @@ extension ChineseReading {
       return false
     }
     return isHanUnit(text[place + 1]) && !HanSet.afterDegree.contains(text[place + 1])
-  }
-
-  /// 两年半, 三小时半.
-  private func takeHalf(_ draft: inout FigureDraft) {
-    guard draft.unit?.kind == .duration, text[draft.end] == Han.half, !isHanUnit(text[draft.end + 1]),
-      let number = draft.number.addingHalf
-    else { return }
-    draft.number = number
-    draft.end += 1
   }
 
   /// 两个半月, 3个半小时.
@@ -163,14 +158,14 @@ extension ChineseReading {
 
   // MARK: Denominator
 
-  /// 吨/万元, kWh/m²: a measure for each of something.
+  /// 吨/万元, kWh/m²: a measure for each of something, but never by time.
   private func takeDenominator(_ draft: inout FigureDraft) {
     guard text[draft.end] == DigitPattern.Sign.slash, draft.unit?.kind == .measure || draft.unit?.kind == .currency,
       let above = draft.unit?.unit
     else { return }
     let scale = numerals.scale(at: draft.end + 1)
     guard let below = vocabulary.units.longest(in: text, at: scale?.end ?? draft.end + 1), let part = below.value.unit,
-      below.value.multiplier == nil
+      below.value.multiplier == nil, part.quantity != .measure("s")
     else { return }
     let code = Quotient.code(above, over: part, scale: scale?.exponent ?? 0)
     guard let unit = code.flatMap({ UnitCatalogue.builtIn.unit($0) }) else { return }

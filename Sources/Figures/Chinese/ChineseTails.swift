@@ -3,16 +3,19 @@ import Values
 extension ChineseReading {
   // MARK: Ranges
 
-  /// 15%～30%, 3至5年, 9亿-16亿元: the upper end, which lends its scale and unit to the lower.
+  /// 15%～30%, 百分之五到百分之八, 3至5年, 9亿-16亿元: the upper end, which lends its scale and unit to the lower.
   func takeUpperEnd(_ draft: inout FigureDraft) {
     guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil else { return }
     let joint = numerals.skippingSpaces(draft.end)
-    guard PhraseEnds.joints.contains(text[joint]), !isChange(draft, joint) else { return }
+    guard PhraseEnds.joints.contains(text[joint]) else { return }
     let start = numerals.skippingSpaces(text[joint] == text[joint + 1] ? joint + 2 : joint + 1)
-    guard var upper = number(at: start), upper.upper == nil, !upper.isBareScale else { return }
+    let share = draft.unit?.kind == .percent ? share(at: start) : nil
+    guard var upper = share ?? number(at: start), upper.upper == nil, !upper.isBareScale else { return }
     var end = FigureDraft(upper, leading: draft.leading)
-    takeOwnUnit(&end)
-    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value else { return }
+    if share != nil { end.unit = draft.unit } else { takeOwnUnit(&end) }
+    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value,
+      !isChange(draft, joint, from: lower, to: upper)
+    else { return }
     upper.isOdd = upper.isOdd || draft.number.isOdd
     (draft.number, draft.upper, draft.unit, draft.noun, draft.end) = (
       lower, upper, end.unit ?? draft.unit, end.noun, end.end
@@ -31,11 +34,15 @@ extension ChineseReading {
     }
   }
 
-  /// 从300到1000: a change with two values, no range.
-  private func isChange(_ draft: FigureDraft, _ joint: Int) -> Bool {
+  /// 从300到1000, 增加12人至58人: a change with two values, no range. 减少12%至15% is one, unless its ends lie far apart.
+  private func isChange(
+    _ draft: FigureDraft, _ joint: Int, from lower: WrittenNumber, to upper: WrittenNumber
+  ) -> Bool {
     guard text[joint] == Han.to || text[joint] == Han.upTo else { return false }
     let before = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor) - 1
-    return HanSet.changes.contains(text[before]) || draft.unit != nil && draft.leading.direction != nil
+    if HanSet.changes.contains(text[before]) { return true }
+    guard draft.leading.direction != nil, let unit = draft.unit else { return false }
+    return unit.kind != .percent || lower.multiplied(by: ExactNumber(3)).map { $0.value < upper.value } ?? true
   }
 
   func number(at start: Int) -> WrittenNumber? {

@@ -17,12 +17,12 @@ enum ChineseUnits {
   /// The unit of pure numbers.
   static func one(_ kind: Figure.Kind) -> UnitWord { word("1", kind) }
 
-  private static let rows = shares + times + money + measures + things + nounRows
+  private static let rows = shares + times + money + measures + substances + things + nounRows
 
   private static let shares: [UnitRow] = [
     UnitRow("pp", .percentagePoints, "个百分点|百分点|个百分比"), UnitRow("pp", .percentagePoints, "个基点|基点", times: (1, 100)),
-    UnitRow("%", .percent, "成|成左右", times: (10, 1)), UnitRow("%", .percent, "折", times: (10, 1)),
-    UnitRow("1", .multiple, "倍|倍以上")
+    UnitRow("%", .percent, "成", times: (10, 1)), UnitRow("%", .percent, "折", times: (10, 1)),
+    UnitRow("1", .multiple, "倍")
   ]
 
   private static let times: [UnitRow] = [
@@ -49,11 +49,6 @@ enum ChineseUnits {
   ]
 
   private static let measures: [UnitRow] = [
-    UnitRow("t{CO2e}", .measure, "吨二氧化碳当量|吨co2e|吨 co2e|吨co2当量|吨co2-e|吨co2eq|吨碳当量|吨碳排放当量"),
-    UnitRow("kg{CO2e}", .measure, "千克二氧化碳当量|公斤二氧化碳当量|千克co2e|公斤co2e"), UnitRow("g{CO2e}", .measure, "克二氧化碳当量"),
-    UnitRow("t{CO2}", .measure, "吨二氧化碳|吨co2"), UnitRow("kg{CO2}", .measure, "千克二氧化碳|公斤二氧化碳"),
-    UnitRow("t{ce}", .measure, "吨标准煤|吨标煤|吨标准煤当量"), UnitRow("kg{ce}", .measure, "千克标准煤|公斤标准煤|千克标煤"),
-    UnitRow("g{ce}", .measure, "克标准煤|克标煤"),
     UnitRow("t", .measure, "吨|公吨"), UnitRow("kg", .measure, "公斤|千克"), UnitRow("kg", .measure, "斤|市斤", times: (1, 2)),
     UnitRow("g", .measure, "克"), UnitRow("mg", .measure, "毫克"), UnitRow("ug", .measure, "微克"),
     UnitRow("kW.h", .measure, "千瓦时|千瓦·时|千瓦小时|度电"), UnitRow("MW.h", .measure, "兆瓦时|百万瓦时|兆瓦·时|兆瓦小时"),
@@ -73,15 +68,34 @@ enum ChineseUnits {
     UnitRow("t.km", .measure, "吨公里"), UnitRow("{person}.km", .measure, "人公里")
   ]
 
+  /// 吨二氧化碳当量, 千克标准煤: masses of a substance that stand for something else.
+  private static let substances: [UnitRow] = [
+    ("CO2e", "二氧化碳当量|co2e| co2e|co2当量|co2-e|co2eq|碳当量|碳排放当量"), ("CO2", "二氧化碳|co2"), ("ce", "标准煤|标煤|标准煤当量|标煤当量"),
+    ("oe", "标油|标准油|油当量|石油当量")
+  ].flatMap { substance, names in
+    [("t", ["吨", "公吨"]), ("kg", ["千克", "公斤"]), ("g", ["克"]), ("kt", ["千吨"])].map { mass, words in
+      UnitRow(
+        "\(mass){\(substance)}", .measure,
+        words.flatMap { word in names.split(separator: "|").map { word + $0 } }.joined(separator: "|"))
+    }
+  }
+
+  /// 两点建议; 两点 alone is a time of day.
+  private static let points =
+    "建议 感受 体会 要求 意见 原因 经验 启示 看法 期望 希望 思考 共识 措施 说明 变化 理由 考虑".split(separator: " ").map { "点\($0)" }
+    .joined(separator: "|")
+
   /// Measure words. They say what sort of thing is counted, not which.
   private static let things: [UnitRow] = [
     UnitRow("{person}", .count, "人|名|位|口人|个人|名人|人口"), UnitRow("{time}", .count, "人次|人次数|次|次数|趟|频次|员工人次"),
     UnitRow("{company}", .count, "家|所"), UnitRow("{animal}", .count, "只|头|匹|尾|羽"), UnitRow("{tree}", .count, "棵|株"),
     UnitRow("{case}", .count, "起|宗|例|案"), UnitRow("{item}", .count, "项|个|笔|种|类|大|款|条|处|门|方面|个方面|层面|个层面|段"),
-    UnitRow("{piece}", .count, "件|支|枚|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双"), UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
+    UnitRow("{piece}", .count, "件|支|枚|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双|罐|杯|剂|副|对|道"),
+    UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
     UnitRow("{device}", .count, "台|台套|套|座|架|艘|组|栋|幢|间|口|张|户次"), UnitRow("{vehicle}", .count, "辆|列|台次|架次|辆次"),
     UnitRow("{household}", .count, "户|户次"), UnitRow("{course}", .count, "场|场次|期|节|堂|轮|批|批次|届|门课|次课"),
-    UnitRow("{point}", .count, "分"), UnitRow("{order}", .count, "单"), UnitRow("{site}", .count, "站"),
+    UnitRow("{seat}", .count, "席|席位|席次"), UnitRow("{share}", .count, "股"), UnitRow("{point}", .count, "分"),
+    UnitRow("{item}", .count, points), UnitRow("{order}", .count, "单"), UnitRow("{site}", .count, "站"),
     UnitRow("{word}", .count, "字"),
     UnitRow("{page}", .count, "页"), UnitRow("{level}", .count, "级|层|档"), UnitRow("{step}", .count, "步")
   ]
@@ -116,7 +130,7 @@ enum ChineseUnits {
 
   /// Words that begin with a unit and mean something else.
   private static let notUnits = """
-    年级 年代 年货 年度 年化 年轻 年初 年末 年底 年报 年均 年味 年产 年审 年糕 年关 年少 年幼 年长 年间 月饼 月球 月亮 月均 天然 天津 天猫 天使 天空 天气 \
+    年级 年代 年货 年度 年化 年轻 年初 年末 年底 年报 年均 年味 年产 年审 年糕 年关 年少 年幼 年长 月饼 月球 月亮 月均 天然 天津 天猫 天使 天空 天气 \
     天下 天文 天地 天生 天才 天涯 天山 天赋 成立 成为 成功 成果 成员 成本 成就 成长 成绩 成熟 成都 成人 成交 成套 成分 成份 成型 成型 成年 成品 成像 成体 \
     折合 折旧 折扣 折叠 折算 折射 元素 元旦 元年 元宵 元老 元首 元件 分别 分析 分布 分公司 分支 分行 分类 分享 分工 分配 分离 分段 分散 分级 分店 \
     分之 分会 分为 分成 分红 分子 分期 分层 人工 人力 人类 人民 人均 人大 人文 人性 人脸 人才 人格 人生 人体 人事 人道 人数 人情 人为 人机 人称 人权 人间 \
@@ -125,12 +139,13 @@ enum ChineseUnits {
     大约 大多 大众 大量 大幅 大力 大气 大豆 大赛 大街 大道 大桥 大陆 大连 大庆 大理 大奖 大数据 大师 大使 大厦 大厅 大致 大于 大概 大部 大同 大户 大病 大妈 款待 款项 款式 \
     条件 条款 条例 条约 条纹 条码 条理 处理 处置 处罚 处于 处在 处分 处方 处境 门户 门槛 门票 门诊 门口 门外 门前 场景 场地 场所 场馆 场域 场合 期间 期末 期限 期货 \
     期望 期待 期初 期刊 期权 节约 节气 节能 节点 节日 节目 节省 节水 节电 节奏 节假日 批准 批评 批发 轮流 轮岗 轮胎 届时 次日 次年 次要 次级 次贷 次生 次序 所有 所在 所需 \
-    所以 所得 所谓 所属 所致 所示 所指 所能 所见 起来 起点 起草 起诉 起步 起源 起到 起飞 起重 起伏 例如 例外 例行 案例 份额 份子 本科 本人 本土 本地 本次 本年 本报 本期 \
+    所以 所得 所谓 所述 所列 所有 所属 所致 所示 所指 所能 所见 起来 起点 起草 起诉 起步 起源 起到 起飞 起重 起伏 例如 例外 例行 案例 份额 份子 本科 本人 本土 本地 本次 本年 本报 本期 \
     本身 本金 本公司 本集团 篇章 篇幅 部分 部门 部署 部长 部件 部落 部委 部队 部级 封闭 封面 封装 封控 台湾 台州 台风 套餐 套件 套路 座谈 座位 座椅 座右铭 架构 \
     组织 组成 组合 组建 组长 组团 组件 间接 间隔 间断 间歇 张家 列车 列入 列出 列为 列席 户外 户籍 户口 户型 户均 单位 单元 单一 单日 单独 单纯 单个 单笔 单车 单身 单价 单击 \
     站点 站台 站立 字节 字样 字体 字符 页面 页岩 页码 级别 级联 层次 层级 层出 步骤 步伐 步行 米饭 米其林 升级 升至 升高 升温 升值 升学 升降 克服 克隆 克拉 焦点 焦虑 \
     里程 里面 里斯 周边 周围 周期 周密 周到 周末 周年庆 周刊 小时候 秒杀 秒级 秒到 角度 角色 角落 角逐 块状 毛利 毛孔 毛衣 倍感 倍增 倍受 仙境 仙女 双方 双边 双重 双向 双碳 \
     双赢 双周 把握 把关 把手 把控 支付 支持 支撑 支出 支部 支行 支线 支援 支柱 支教 根据 根本 根源 片区 片面 片刻 颗粒 粒子 包括 包含 包装 包裹 包容 盒子 口径 口碑 口罩 口腔 口岸 口号 \
-    口头 口令 卷入 幅度 幅员 方案 方式 方法 方便 方向 方位 方针 方圆 方可 方才 单项 瓦解 瓦斯 尾气 尾款 匹配 羽毛 卡片 段落 段位 段式 段论 段子
+    口头 口令 卷入 幅度 幅员 方案 方式 方法 方便 方向 方位 方针 方圆 方可 方才 单项 瓦解 瓦斯 尾气 尾款 匹配 羽毛 卡片 股东 股份 股票 股权 股价 股息 股本 股民 股市 股改 股利 股比 对于 对外 对口 对比 对应 对方 对接 对象 对内 对标 对手 对公 对账 对话 对照 对策 对冲 道路 道德 道理 道具 道歉 \
+    副总 副主 副董 副会 副院 副校 副所 副高 副业 副食 副本 副产 杯赛 剂量 段落 段位 段式 段论 段子
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

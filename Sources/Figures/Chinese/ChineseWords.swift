@@ -7,9 +7,11 @@ enum ChineseWords {
     directions: PhraseTable(directions, .backward), hasWordBoundaries: false)
 
   static let trailing = PhraseTable<Qualifier?>(
-    words("以上 及以上 或以上 之上 及其以上 往上 起 以上的", .atLeast) + words("以下 及以下 或以下 以内 之内 之下 及其以下", .atMost)
+    words("以上 及以上 或以上 之上 及其以上 往上 起 以上的", .atLeast) + words("以下 及以下 或以下 以内 之内 之下 及其以下 内", .atMost)
       + words("左右 上下 前后 上下的", .about) + words("有余", .odd) + words("+ ＋", .atLeast)
-      + words("起来 起点 起诉 起步 起草 起到 起源 起飞 以上述 上下游 左右两 前后端 上下班 起始 起价 前后左右 以下简称 以下内容", nil))
+      + words(
+        "起来 起点 起诉 起步 起草 起到 起源 起飞 以上述 上下游 左右两 前后端 上下班 起始 起价 前后左右 以下简称 以下内容 内部 内地 内容 内外 内设 内控 内训 内审 内涵 内蒙古 内河 内饰 内需 内生 内存 内资 内陆 内网 内退 内镜 内科",
+        nil))
 
   /// The most that a score could be is no figure: 满分100分.
   static let fullMarks = PhraseTable<Bool>(words("满分 满分为 满分是 总分 满分：", true), .backward)
@@ -37,6 +39,7 @@ enum ChineseWords {
     + words("约 大约 大概 约莫 差不多 估计约 ~ ≈ 大致 约计 估计 折合约 组合约 综合约 联合约 整合约", QualifierWord(.about))
     + words("不到 不足 低于 少于 小于 未满 不满 未达 未到 不及 短于 < ＜ 未足", QualifierWord(.lessThan))
     + words("不超过 不高于 不大于 不多于 至多 最多 不逾 不长于 未超过 不得超过 没有超过 ≤ <= 最高不超过", QualifierWord(.atMost))
+    + words("最长 至长 最迟 最晚", QualifierWord(.atMost, isCeiling: true))
     + words("高达 多达 最高达 最高可达 最多达", QualifierWord(.exact, isCeiling: true))
     + aboutBeforeVerb
     + words(

@@ -130,9 +130,10 @@ extension EnglishReading {
     return emitRank(rank, cells.lowerBound..<end)
   }
 
-  /// "India went first", "First, we asked": no rank, for neither a thing to order follows nor a word that ranks stands
+  /// "India went first", "First, we asked", "Second, we built": no rank, for neither a thing to order follows nor a word that ranks stands
   /// before.
   func isAdverb(_ cells: Range<Int>) -> Bool {
+    if text[cells.upperBound] == UInt16(UInt8(ascii: ",")), text.isCapital(cells.lowerBound) { return true }
     guard numbers.isWord("first", at: cells.lowerBound), text[cells.upperBound] != DigitPattern.Sign.hyphen else {
       return false
     }

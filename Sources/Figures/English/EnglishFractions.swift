@@ -36,13 +36,26 @@ extension EnglishReading {
 
   private func isPlural(_ word: Range<Int>) -> Bool { text[word.upperBound - 1] == UInt16(UInt8(ascii: "s")) }
 
-  /// A third of, a quarter: with an article only where a whole follows.
+  /// A third of, a quarter: with an article only where its whole follows or nothing does; a third plant is a rank.
   mutating func readArticlePart(_ article: Range<Int>, _ word: Range<Int>) -> Int? {
     guard let below = Self.parts.value(of: word, in: text), !isPlural(word) else { return nil }
     let next = text.skippingSpaces(word.upperBound)
-    guard numbers.isWord("of", at: next) || below == 4 && !isLetterUnit(text[next]) else { return nil }
+    guard isPartAlone(before: next), text[word.upperBound] != DigitPattern.Sign.hyphen else { return nil }
     guard let value = try? ExactNumber(1, over: Int128(below)) else { return nil }
     return finishRatio(Self.fraction(value, article.lowerBound..<word.upperBound))
+  }
+
+  /// Whether no thing of a rank follows: "a third of", "a quarter, and", but "a third and fourth plant".
+  private func isPartAlone(before place: Int) -> Bool {
+    let end = numbers.wordEnd(place)
+    guard end > place else { return true }
+    guard numbers.isWord("and", at: place) || numbers.isWord("or", at: place) else {
+      return EnglishWords.stops.value(of: place..<end, in: text) != nil
+    }
+    if case .ordinal? = EnglishOpeners.table.longestWords(in: text, at: text.skippingSpaces(end))?.value {
+      return false
+    }
+    return true
   }
 
   /// One in five, three out of four, one in ten million. "4.6 out of 5" is a score: its first number only.

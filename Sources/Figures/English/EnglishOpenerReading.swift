@@ -69,13 +69,24 @@ extension EnglishReading {
       return emitCode(run.cells)
     }
     guard run.fractionDigits == 0, run.wholeDigits <= 6, !run.isGrouped else { return nil }
-    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) { return emitCode(run.cells) }
+    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) || isIdentifier(run) {
+      return emitCode(run.cells)
+    }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard let word = EnglishLabels.before.longest(in: text, before: end, floor: floor),
       !isWordUnit(text[word.start - 1]),
       unit(at: text.skippingSpaces(run.end)) == nil
     else { return nil }
-    return emitCode(run.cells)
+    return emitCodes(run, listed: isPluralLetter(end - 1))
+  }
+
+  /// Towers 1 and 2, pages 35–38: the numbers after a plural are labels all.
+  private mutating func emitCodes(_ run: DigitRun, listed: Bool) -> Int {
+    let end = listed ? readCodes(run.cells.lowerBound..<run.cells.lowerBound, run.end) : emitCode(run.cells)
+    guard text[end] == DigitPattern.Sign.enDash || text[end] == DigitPattern.Sign.hyphen,
+      let last = DigitRun(in: text, at: end + 1), last.plainWhole != nil
+    else { return end }
+    return last.end
   }
 
   /// 95188 and +86, where they count nothing.
@@ -86,6 +97,23 @@ extension EnglishReading {
       run.wholeDigits == 5
       && ((95_000...96_999).contains(Int(run.mantissa)) || (12_300...12_399).contains(Int(run.mantissa)))
     return (isCalling || isService) && unit(at: next) == nil && noun(from: next, reach: 3) == nil
+  }
+
+  /// Lujiazui, Shanghai 200120: five or six digits right after a capitalised word that a comma precedes.
+  private func isPostcode(_ run: DigitRun) -> Bool {
+    guard (5...6).contains(run.wholeDigits), text[run.cells.lowerBound - 1] == 0x20 else { return false }
+    var place = run.cells.lowerBound - 1
+    while isLetterUnit(text[place - 1]) { place -= 1 }
+    return text.isCapital(place) && text[place - 1] == 0x20 && text[place - 2] == UInt16(UInt8(ascii: ","))
+  }
+
+  /// Ticker: 600519.
+  private func isIdentifier(_ run: DigitRun) -> Bool {
+    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    guard text[end - 1] == DigitPattern.Sign.colon,
+      let word = EnglishLabels.identifiers.longest(in: text, before: end - 1, floor: floor)
+    else { return false }
+    return !isWordUnit(text[word.start - 1])
   }
 
   /// 88 Queen's Road: capitalised words up to one for a street.
@@ -117,12 +145,22 @@ extension EnglishReading {
   private func isVersion(_ run: DigitRun) -> Bool {
     let start = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
     let after = text.skippingSpaces(run.end)
-    guard unit(at: after) == nil, EnglishNumerals.afterDigits.longestWords(in: text, at: after) == nil else {
+    guard unit(at: after) == nil, EnglishNumerals.afterDigits.longestWords(in: text, at: after) == nil,
+      !opensRange(after)
+    else {
       return false
     }
     return start == 0
       || isLetterUnit(text[start - 1])
         && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
+  }
+
+  /// 3.0 to 3.5, 3.0–3.5.
+  private func opensRange(_ place: Int) -> Bool {
+    let joint = numbers.isWord("to", at: place) ? place + 2 : place + 1
+    let isJoint =
+      joint > place + 1 || text[place] == DigitPattern.Sign.hyphen || text[place] == DigitPattern.Sign.enDash
+    return isJoint && isDigitUnit(text[text.skippingSpaces(joint)])
   }
 
   // MARK: Factors
@@ -197,6 +235,11 @@ enum EnglishLabels {
     ["road", "street", "avenue", "lane", "drive", "boulevard", "square", "place", "highway", "tower", "plaza"].map {
       ($0, true)
     })
+  static let identifiers = PhraseTable(
+    [
+      "ticker", "code", "tel", "telephone", "phone", "fax", "hotline", "postcode", "postal code", "zip", "isin",
+      "extension", "wechat", "number", "no", "licence", "license", "registration", "id"
+    ].map { ($0, true) }, .backward)
   static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
   static let before = PhraseTable(
     [
@@ -206,16 +249,25 @@ enum EnglishLabels {
       "line",
       "hotline", "number", "code", "extension", "act", "grade", "group", "block", "route", "highway", "flight", "box",
       "item",
-      "tier", "requirement", "disclosure", "standard", "target", "question", "pillar"
-    ].map { ($0, true) }, .backward)
+      "tier", "requirement", "disclosure", "standard", "target", "question", "pillar", "tower", "zone", "lot", "plot",
+      "unit",
+      "act", "rule", "clause", "law", "order no.", "announcement", "exhibit", "schedule", "form", "model", "pier",
+      "berth",
+      "terminal", "exit", "stand", "line", "bus", "train", "class", "category", "case", "area"
+    ].flatMap { [($0, true), ($0 + "s", true)] }, .backward)
 
   static let after = PhraseTable(
     [
-      "°c goal", "°c target", "°c targets", "°c pathway", "°c scenario", "°c trajectory", "°c limit", "℃ target",
-      "℃ goal",
-      " °c target", "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
+      "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
       "-hour customer service", "-hour helpline", "-hour support",
       "-hour security", "-hour on-call", " hours a day", "-hour manned", "-hour online", "-hour monitoring",
-      "-hour call centre"
-    ].map { ($0, true) })
+      "-hour call centre", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment", "-degree view"
+    ].map { ($0, true) } + paths)
+
+  /// 1.5°C pathways: a name for a goal.
+  private static let paths = ["°c", " °c", " degrees", "-degree", " degrees celsius"].flatMap { unit in
+    "goal target pathway scenario trajectory limit".split(separator: " ").flatMap { word in
+      ["\(unit) \(word)", "\(unit) \(word)s"].map { ($0, true) }
+    }
+  }
 }

@@ -13,10 +13,14 @@ extension EnglishReading {
     takeUnit(&draft)
     takeUpperEnd(&draft)
     takeAge(&draft)
+    if isAgeOfStaff(draft) { draft.unit = EnglishUnits.word("a", .age) }
+    ignoreComparison(&draft)
     guard !isCompound(draft) else { return number.end }
     if isPronoun(draft) { return emitPronoun(number) }
     guard !number.isBareScale || draft.leading.qualifier != nil else { return number.end }
-    guard !endsPeriod(draft), !isDenominator(draft), !isTime(draft) else { return draft.end }
+    guard !endsPeriod(draft), !isDenominator(draft), !isTime(draft), floor > 0 || !text.isUnitOfRow(draft) else {
+      return draft.end
+    }
     return finish(draft)
   }
 
@@ -114,6 +118,25 @@ extension EnglishReading {
     draft.noun = nil
   }
 
+  /// "employees under 30", "women over 55": years of age, where nothing else is counted.
+  private func isAgeOfStaff(_ draft: FigureDraft) -> Bool {
+    guard draft.unit == nil, draft.upper == nil, draft.leading.currency == nil, let age = draft.number.whole,
+      (14...80).contains(age), let word = draft.leading.qualifier?.qualifier, word == .moreThan || word == .lessThan
+    else { return false }
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: 0)
+    var start = end
+    while isLetterUnit(text[start - 1]) { start -= 1 }
+    return start < end && vocabulary.nouns.value(of: start..<end, in: text)?.unit?.code.text == "{person}"
+  }
+
+  /// "11 kWh less than three years ago": the words compare the figure before them, and bound nothing after them.
+  private func ignoreComparison(_ draft: inout FigureDraft) {
+    guard draft.leading.qualifier?.comparesFigures == true, let last = figures.last, last.hasOwnValue,
+      Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor) == floor, floor > 0
+    else { return }
+    draft.leading.qualifier = nil
+  }
+
   /// 3 times as many, by 60 times: a multiple; 6,700 times: how often.
   private func takeTimes(_ draft: inout FigureDraft) {
     guard draft.noun == "times" || draft.noun == "time" else { return }
@@ -177,7 +200,7 @@ extension EnglishReading {
     return end > next && EnglishWords.stops.value(of: next..<end, in: text) == nil && isPluralLetter(end - 1)
   }
 
-  private func isPluralLetter(_ place: Int) -> Bool { text[place] == UInt16(UInt8(ascii: "s")) }
+  func isPluralLetter(_ place: Int) -> Bool { text[place] == UInt16(UInt8(ascii: "s")) }
 
   private func isPlural(_ word: Range<Int>) -> Bool {
     let last = word.upperBound - 1
@@ -231,9 +254,7 @@ extension EnglishReading {
     guard draft.leading.wordsStart == draft.leading.start else { return false }
     let end = Leading.skippingSpaces(before: draft.leading.start, in: text, floor: 0)
     guard end > 3, numbers.isWord("per", at: end - 3), !isWordUnit(text[end - 4]) else { return false }
-    var value = draft.number.value
-    while value > .one, let tenth = try? value.divided(by: ExactNumber(10)) { value = tenth }
-    return value == .one
+    return draft.number.value == .one || draft.number.value.isPowerOfTen
   }
 
   /// 6 o'clock, 10 a.m.

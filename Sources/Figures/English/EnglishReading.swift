@@ -117,7 +117,7 @@ struct EnglishReading: FigureReading {
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
     if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) { return end }
-    if isNumbering(run) || isQuoted(run) { return emitCode(run.cells) }
+    if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
     if let end = readOrdinalDigits(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
     guard let number = numbers.scaled(run, isMoney: isMoney(run)) else { return run.end }
     if number.end == run.end, let end = readProportion(number) ?? readLabel(run) { return end }
@@ -149,6 +149,7 @@ struct EnglishReading: FigureReading {
 
   /// `2.1 Governance`, `1. Market`, at the head of a text.
   private func isNumbering(_ run: DigitRun) -> Bool {
+    if text.isListMark(run) { return true }
     guard !run.isGrouped, run.wholeDigits <= 2, run.fractionDigits <= 2,
       Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0) == 0
         || text[run.cells.lowerBound - 1] == 0x09

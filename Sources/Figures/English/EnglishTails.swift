@@ -112,6 +112,7 @@ extension EnglishReading {
   /// or more, and above, or so, +; and a direction after it: a 5% increase. The place after the qualifier.
   func takeTrailing(_ draft: inout FigureDraft) -> Int {
     let place = text.skippingSpaces(draft.end)
+    if numbers.isWord("ago", at: place) || isSpanOf(place, draft) { draft.leading.qualifier?.isPastBeforeTime = false }
     if let direction = EnglishWords.following.longestWords(in: text, at: place) {
       draft.followingDirection = direction.value
     }
@@ -124,6 +125,11 @@ extension EnglishReading {
 }
 
 extension EnglishReading {
+  /// "over 2 years of cooperation": more than two; "over the 2 years of the plan": within them.
+  fileprivate func isSpanOf(_ place: Int, _ draft: FigureDraft) -> Bool {
+    numbers.isWord("of", at: place) && draft.leading.start - draft.leading.wordsStart <= 5
+  }
+
   /// "under 36 and over 50%": the qualifier of the next number, not of this one.
   fileprivate func opensNext(_ cells: Range<Int>) -> Bool {
     guard numbers.isWord("and", at: cells.lowerBound) else { return false }

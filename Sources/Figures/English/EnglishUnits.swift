@@ -69,6 +69,8 @@ enum EnglishUnits {
       tons of standard coal equivalent|tonnes of coal equivalent|tons of coal equivalent
       """
     ),
+    UnitRow(
+      "t{oe}", .measure, "tonnes of oil equivalent|tons of oil equivalent|tonnes oil equivalent|toe"),
     UnitRow("t", .measure, "tonnes|tonne|tons|ton|metric tons|metric tonnes|metric ton|-tonne|-ton"),
     UnitRow("kg", .measure, "kilograms|kilogram|kilos|kgs|-kg|kilogrammes"),
     UnitRow("g", .measure, "grams|gram|grammes|gramme"), UnitRow("mg", .measure, "milligrams|milligram"),

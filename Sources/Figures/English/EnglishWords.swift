@@ -81,10 +81,10 @@ enum EnglishWords {
   private static let qualifiersBefore: [(String, QualifierWord)] =
     list(
       """
-      more than|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|well over|greater than|higher than|\
-      larger than|surpassed|surpassing|surpasses|topped|longer than|older than|well above|far more than|>|\
+      exceeding|exceeded|exceeds|exceed|in excess of|upwards of|well over|surpassed|surpassing|surpasses|topped|longer than|older than|well above|far more than|>|\
       no fewer than over|beyond|passed the mark of
       """, QualifierWord(.moreThan))
+    + list("more than|above|greater than|higher than|larger than", QualifierWord(.moreThan, comparesFigures: true))
     + list("over", QualifierWord(.moreThan, isPastBeforeTime: true))
     + list(
 
@@ -115,15 +115,16 @@ enum EnglishWords {
       """,
       QualifierWord(.about))
     + list(
-      "less than|fewer than|under|below|lower than|smaller than|<|younger than|shorter than|not even",
-      QualifierWord(.lessThan))
+      "less than|fewer than|below|lower than|smaller than|shorter than",
+      QualifierWord(.lessThan, comparesFigures: true))
+    + list("under|<|younger than|not even", QualifierWord(.lessThan))
     + list(
       """
       no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|does not exceed|\
       did not exceed|not to exceed|no longer than|not over|not higher than|≤|<=|never more than|capped at|\
       no higher than|never exceeds|not exceeded
       """, QualifierWord(.atMost))
-    + list("within", QualifierWord(.atMost, isPastBeforeTime: true))
+    + list("within", QualifierWord(.atMost))
     + list("up to", QualifierWord(.atMost, isCeiling: true))
     + list("as many as|as much as|as high as|as large as|a high of", QualifierWord(.exact, isCeiling: true))
     + list(

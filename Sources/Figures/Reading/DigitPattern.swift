@@ -16,6 +16,12 @@ enum DigitPattern {
       self = Self.afterColon(run, in: text)
     } else if sign == Sign.times || sign == Sign.x, isDigitUnit(text[run.end + 1]) {
       self = .code(end: Self.endOfProduct(run.end, in: text))
+    } else if sign == Sign.slash, text[run.end + 1] == Sign.f, !isWordUnit(text[run.end + 2]) {
+      self = .code(end: run.end + 2)  // 12/F: a storey.
+    } else if sign == Sign.middleDot, run.wholeDigits <= 2, isDigitUnit(text[run.end + 1]) {
+      self = .code(end: Self.endOfProduct(run.end, in: text, Sign.middleDot))  // 3·15: a day with a name.
+    } else if sign == Sign.point, run.wholeDigits >= 4, Self.isMarket(run.end + 1, in: text) {
+      self = .code(end: run.end + 3)
     } else if let pattern = Self.grouped(run, in: text) {
       self = pattern
     } else if run.hasLeadingZero || Self.isMobileNumber(run) {
@@ -31,7 +37,9 @@ enum DigitPattern {
     static let slash = UInt16(UInt8(ascii: "/"))
     static let point = UInt16(UInt8(ascii: "."))
     static let x = UInt16(UInt8(ascii: "x"))
+    static let f = UInt16(UInt8(ascii: "f"))
     static let times: UInt16 = 0xD7
+    static let middleDot: UInt16 = 0xB7
     static let enDash: UInt16 = 0x2013
   }
 
@@ -45,9 +53,14 @@ enum DigitPattern {
     return isTime ? .nothing(end: end) : .code(end: end)
   }
 
-  private static func endOfProduct(_ start: Int, in text: FigureText) -> Int {
+  /// 600000.SH: two capitals after a point.
+  private static func isMarket(_ place: Int, in text: FigureText) -> Bool {
+    text.isCapital(place) && text.isCapital(place + 1) && !isWordUnit(text[place + 2])
+  }
+
+  private static func endOfProduct(_ start: Int, in text: FigureText, _ sign: UInt16 = Sign.times) -> Int {
     var end = start
-    while text[end] == Sign.times || text[end] == Sign.x, isDigitUnit(text[end + 1]) {
+    while text[end] == sign || sign == Sign.times && text[end] == Sign.x, isDigitUnit(text[end + 1]) {
       end += 1
       while isDigitUnit(text[end]) { end += 1 }
     }

@@ -19,12 +19,61 @@ extension FigureText {
     return Leading.skippingSpaces(before: open, in: self, floor: floor) == floor
   }
 
-  /// (1,204) alone in a cell is a negative number of accounts.
+  /// (1,204) alone in a cell is a negative number of accounts. A cell ends at a stroke, a tab, a line or another number.
   func isInAccountBrackets(_ draft: FigureDraft) -> Bool {
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && !draft.number.isInWords
-      && Leading.skippingSpaces(before: open, in: self, floor: 0) == 0 && skippingSpaces(close + 1) >= count
+      && !draft.number.isInWords && isCell(open..<close + 1, large: isAmountOfAccounts(draft))
   }
+
+  /// A large number is taken for a cell's when one of its borders is seen; (1) may be a note in a row.
+  private func isCell(_ cells: Range<Int>, large: Bool) -> Bool {
+    let (begins, ends) = (beginsCell(cells.lowerBound), endsCell(cells.upperBound))
+    return large ? begins || ends : begins && ends
+  }
+
+  private func isAmountOfAccounts(_ draft: FigureDraft) -> Bool {
+    draft.leading.currency == nil && draft.unit == nil && draft.number.scale == 0
+      && draft.number.value > ExactNumber(999)
+  }
+
+  /// (RMB 100 million) at the head of a row tells its unit.
+  func isUnitOfRow(_ draft: FigureDraft) -> Bool {
+    guard draft.leading.currency != nil || draft.unit?.kind == .currency, draft.number.scale > 0 else { return false }
+    let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
+    let close = skippingSpaces(draft.end)
+    return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
+      && draft.number.value.isPowerOfTen && close + 1 < count && hasBorder(close + 1)
+  }
+
+  private func hasBorder(_ place: Int) -> Bool {
+    let after = skippingSpaces(place)
+    return after >= count || self[after] == Self.stroke || hasTab(place..<after)
+  }
+
+  /// (1), (12): a mark of a list or a note, where it is no cell of its own.
+  func isListMark(_ run: DigitRun) -> Bool {
+    let (open, close) = (run.cells.lowerBound - 1, run.end)
+    guard run.wholeDigits <= 2, run.fractionDigits == 0, self[open] == UInt16(UInt8(ascii: "(")),
+      self[close] == UInt16(UInt8(ascii: ")"))
+    else { return false }
+    return !isCell(open..<close + 1, large: false)
+  }
+
+  private func beginsCell(_ place: Int) -> Bool {
+    let before = Leading.skippingSpaces(before: place, in: self, floor: 0)
+    return before == 0 || self[before - 1] == Self.stroke || hasTab(before..<place)
+      || before < place && (isDigitUnit(self[before - 1]) || self[before - 1] == UInt16(UInt8(ascii: ")")))
+  }
+
+  private func endsCell(_ place: Int) -> Bool {
+    let after = skippingSpaces(place)
+    return hasBorder(place)
+      || after > place && (isDigitUnit(self[after]) || self[after] == UInt16(UInt8(ascii: "(")))
+  }
+
+  private static let stroke = UInt16(UInt8(ascii: "|"))
+
+  private func hasTab(_ cells: Range<Int>) -> Bool { cells.contains { self[$0] == 0x09 || self[$0] == 0x0A } }
 }

@@ -96,6 +96,16 @@ struct FigureDraft {
   }
 }
 
+extension ExactNumber {
+  /// 10, 100, 1000…
+  var isPowerOfTen: Bool {
+    guard isWhole, numerator > 0 else { return false }
+    var rest = numerator
+    while rest % 10 == 0 { rest /= 10 }
+    return rest == 1 && numerator > 1
+  }
+}
+
 extension Figure {
   /// What is no figure but compared with its own kind.
   static func other(

@@ -29,7 +29,18 @@ extension FigureReading {
   /// Digits with the word that makes them a label: 24小时热线, 3号楼. Their key is the digits.
   mutating func emitLabel(_ run: DigitRun, to end: Int) -> Int {
     let key = String(decoding: text.cells[run.cells], as: UTF16.self)
+    nameTemperature(before: run.cells.lowerBound)
     return emit(.other(.code, run.cells.lowerBound..<end, in: text, key: key), to: end)
+  }
+
+  /// 1.5℃和2℃情景: the first of two names has its word from the second.
+  private mutating func nameTemperature(before start: Int) {
+    guard let last = figures.last, last.unit?.code.text == "Cel", last.upper == nil else { return }
+    let between = text.written(bytes: last.range.upperBound..<text.start(of: start))
+    guard ["、", "和", "与", "與", "及", "或", " and ", " or ", ", "].contains(between) else { return }
+    let name = Figure(
+      range: last.range, digits: last.digits, value: .zero, kind: .code, step: .zero, key: "\(last.value)")
+    figures[figures.count - 1] = name
   }
 
   /// 5G, 3D: letters right after digits that are no unit of theirs.
@@ -55,6 +66,14 @@ extension FigureReading {
       end = emit(.other(.code, run.cells, in: text, key: key), to: run.end)
     }
     return end
+  }
+
+  /// Governance …… 12: the page in a table of contents.
+  func isPageOfContents(_ run: DigitRun) -> Bool {
+    guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return false }
+    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
+    let (last, before) = (text[end - 1], text[end - 2])
+    return last == before && (last == DigitPattern.Sign.point || last == 0x2026 || last == 0xB7)
   }
 
   /// What a word of Latin letters with digits is; `end` is where its letters end.

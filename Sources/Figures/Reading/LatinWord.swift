@@ -42,7 +42,12 @@ enum LatinWord {
       "sdg", "sdgs", "sdg target", "sdg goal", "goal", "ifrs", "ifrs s", "sasb", "tcfd", "en", "astm", "ul", "no.",
       "no",
       "scope", "tier", "level", "section", "chapter", "page", "figure", "table", "appendix", "annex", "article", "note",
-      "version", "top", "fortune", "global fortune", "gri standards", "gri standard", "article no."
+      "version", "top", "fortune", "global fortune", "fortune global", "forbes", "forbes global", "forbes china",
+      "csi", "s&p", "ftse", "nikkei", "russell", "stoxx", "euro stoxx", "hurun", "brandz", "topix", "boeing", "airbus",
+      "ios",
+      "android", "harmonyos",
+      "windows", "ticker", "tickers", "isin", "stock code", "postcode", "zip", "p.o. box", "wechat", "pp.", "p.",
+      "gri standards", "gri standard", "article no."
     ].map { ($0, true) })
 
   /// No. 1, No.1.
@@ -157,7 +162,7 @@ enum LatinWord {
   private static func continuesCode(_ sign: UInt16, before next: UInt16) -> Bool {
     switch sign {
     case DigitPattern.Sign.hyphen, DigitPattern.Sign.point: isWordUnit(next)
-    case DigitPattern.Sign.colon, DigitPattern.Sign.slash: isDigitUnit(next)
+    case DigitPattern.Sign.colon, DigitPattern.Sign.slash, DigitPattern.Sign.enDash: isDigitUnit(next)
     default: false
     }
   }

@@ -11,14 +11,17 @@ struct QualifierWord: Sendable {
   var needsBareScale = false
   /// Before a few things it names a subject: "this chapter is about four partners".
   var isSubjectBeforeCount = false
+  /// After a figure it compares that figure: "5 % more than three years ago".
+  var comparesFigures = false
 
   init(
     _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, needsBareScale: Bool = false,
-    isSubjectBeforeCount: Bool = false
+    isSubjectBeforeCount: Bool = false, comparesFigures: Bool = false
   ) {
     (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
     (self.isPastBeforeTime, self.needsBareScale) = (isPastBeforeTime, needsBareScale)
     self.isSubjectBeforeCount = isSubjectBeforeCount
+    self.comparesFigures = comparesFigures
   }
 
   /// A longer word in which a qualifier's letters mean something else: 节约, 通过, 最近.
@@ -76,13 +79,26 @@ struct Leading {
 
   private mutating func takeSign(in text: FigureText, floor: Int) {
     guard start > floor, text[start - 1] == DigitPattern.Sign.hyphen || text[start - 1] == DigitPattern.Sign.enDash
-    else { return }
+    else { return takeSignInWords(in: text, floor: floor) }
     let before = start - 1 > floor ? text[start - 2] : 0
     let isFree = before == 0 || isSpaceUnit(before) || isHanUnit(before) || before == UInt16(UInt8(ascii: "("))
     guard isFree || before == 0x7C || before == UInt16(UInt8(ascii: "~")) else { return }
     start -= 1
     isNegative = true
   }
+
+  /// 零下20℃, minus 3 %.
+  private mutating func takeSignInWords(in text: FigureText, floor: Int) {
+    let end = Self.skippingSpaces(before: start, in: text, floor: floor)
+    guard let word = Self.minus.longest(in: text, before: end, floor: floor),
+      !isLetterUnit(text[word.start]) || !isWordUnit(text[word.start - 1])
+    else { return }
+    (start, isNegative) = (word.start, word.value)
+  }
+
+  /// False for words that end like a minus and are none.
+  private static let minus = PhraseTable<Bool>(
+    ["零下", "负", "minus", "negative"].map { ($0, true) }, .backward)
 
   private mutating func takeCurrency(in text: FigureText, floor: Int, _ tables: LeadingTables) {
     let end = Self.skippingSpaces(before: start, in: text, floor: floor)

@@ -15,6 +15,7 @@ enum UnitSymbols {
     UnitRow("t{ce}", .measure, "tce"), UnitRow("kg{ce}", .measure, "kgce"),
     UnitRow("kW.h", .measure, "kwh|kw·h|kw.h|kw-h|kw h|㎾h"), UnitRow("MW.h", .measure, "mwh|mw·h|mw.h|mw-h"),
     UnitRow("GW.h", .measure, "gwh|gw·h|gw.h"), UnitRow("TW.h", .measure, "twh|tw·h|tw.h"),
+    UnitRow("W.h", .measure, "wh|w·h"),
     UnitRow("kJ", .measure, "kj"), UnitRow("MJ", .measure, "mj"), UnitRow("GJ", .measure, "gj"),
     UnitRow("TJ", .measure, "tj"), UnitRow("PJ", .measure, "pj"),
     UnitRow("kW", .measure, "kw|㎾"), UnitRow("MW", .measure, "mw|mwp|㎿"), UnitRow("GW", .measure, "gw"),

@@ -5,27 +5,14 @@ import Testing
 /// Holds reader and comparison to sentences that people labelled: those of Labelled/, and those of the folder that
 /// SHARED names, when it does. `make eval` runs this suite alone and shows its tables.
 @Suite(.serialized) struct EvaluationTests {
-  /// What must hold. Where the target is not reached yet, the bar is what was reached: it may only be raised.
+  /// What must hold, in either language.
   private enum Bar {
-    static func precision(_ language: FigureLanguage) -> Double {
-      switch language {
-      case .chinese: 0.945  // Target: 0.98.
-      case .english: 0.98
-      }
-    }
-
-    static func recall(_ language: FigureLanguage) -> Double {
-      switch language {
-      case .chinese: 0.95  // Target: 0.98.
-      case .english: 0.98
-      }
-    }
-
+    static let precision = 0.98
+    static let recall = 0.98
     static let qualifiers = 0.98
     static let units = 0.97
-    static let falseErrors = 1  // Target: 0.
     static let differences = 0.98
-    // Target: 0.98. Some samples call about against over an error, which is advice here.
+    // Some shared mutants call about against less-than an error, which is a warning here.
     static let sharedDifferences = 0.95
   }
 
@@ -37,9 +24,9 @@ import Testing
     let texts = try labelled(LabelledText.self, in: Self.folder.appending(path: "\(language.rawValue).jsonl"))
     let score = ReadingScore(of: texts, by: FigureReader(language: language))
     print(([ReadingScore.header, score.row(language.rawValue)] + score.remarks).joined(separator: "\n"))
-    #expect(texts.count >= 250)
-    #expect(score.precision >= Bar.precision(language))
-    #expect(score.recall >= Bar.recall(language))
+    #expect(texts.count >= 350)
+    #expect(score.precision >= Bar.precision)
+    #expect(score.recall >= Bar.recall)
     #expect(score.qualifierAccuracy >= Bar.qualifiers)
     #expect(score.unitAccuracy >= Bar.units)
   }
@@ -49,7 +36,7 @@ import Testing
     let score = VerdictScore(of: pairs)
     print(([VerdictScore.header, score.row("own")] + score.remarks).joined(separator: "\n"))
     #expect(pairs.count >= 200)
-    #expect(score.falseErrors <= Bar.falseErrors)
+    #expect(score.falseErrors == 0)
     #expect(score.differenceRecall >= Bar.differences)
   }
 
@@ -64,8 +51,8 @@ import Testing
         of: texts.filter { $0.lang == tag }.map(\.labelled), by: FigureReader(language: language))
       print(([ReadingScore.header, score.row("shared \(tag)")] + score.remarks).joined(separator: "\n"))
       #expect(score.labels > 0)
-      #expect(score.precision >= Bar.precision(language))
-      #expect(score.recall >= Bar.recall(language))
+      #expect(score.precision >= Bar.precision)
+      #expect(score.recall >= Bar.recall)
     }
   }
 
