@@ -5,17 +5,16 @@ import Values
 
 @Suite struct TraceTests {
   private let metrics = """
-    metrics:
-      a.staff:
-        name: {en: Staff, zh: 员工}
-        unit: "{person}"
-        period: instant
-        values: {2015-12-31: 6, 2016-12-31: 7}
-        breakdowns:
-          gender: {name: {en: G, zh: 性}, members: {female: {en: W, zh: 女}, male: {en: M, zh: 男}}, 2016-12-31: {female: 3, male: 4}}
-      a.share: {name: {en: Share, zh: 占比}, unit: "%", period: instant, formula: "a.staff#female / a.staff"}
-      a.gap: {name: {en: Gap, zh: 差距}, unit: "%", period: instant, formula: "1 - a.share"}
-      a.goal: {name: {en: Goal, zh: 目标}, unit: "1", period: instant, targets: {2030: {value: 5}}, values: {2016: 1}}
+    a.staff:
+      name: {en: Staff, zh: 员工}
+      unit: "{person}"
+      period: instant
+      values: {2015-12-31: 6, 2016-12-31: 7}
+      breakdowns:
+        gender: {name: {en: G, zh: 性}, members: {female: {en: W, zh: 女}, male: {en: M, zh: 男}}, 2016-12-31: {female: 3, male: 4}}
+    a.share: {name: {en: Share, zh: 占比}, unit: "%", period: instant, formula: "a.staff#female / a.staff"}
+    a.gap: {name: {en: Gap, zh: 差距}, unit: "%", period: instant, formula: "1 - a.share"}
+    a.goal: {name: {en: Goal, zh: 目标}, unit: "1", period: instant, targets: {2030: {value: 5}}, values: {2016: 1}}
     """
 
   private func site(zh: String, en: String = "") -> Site {
