@@ -2,12 +2,15 @@
 # make serve  preview it at http://127.0.0.1:8080/
 # make test   run all tests
 # make eval   hold the reader of figures to labelled sentences; SHARED names a folder with more in samples/
+# make test-web  build the site and look at it in a real browser; needs Debian's packages and Python
 # make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
 
 SHELL := /bin/sh
 TALLYMARK := .build/release/tallymark
 
-.PHONY: site serve test eval bench lint setup tool
+PYTHON := .build/web/bin/python
+
+.PHONY: site serve test test-web eval bench lint setup tool
 
 site: tool
 	$(TALLYMARK) build
@@ -21,6 +24,11 @@ tool: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+test-web: tool
+	@.ci/install-browser
+	$(TALLYMARK) build --quiet --output .build/site
+	SITE=.build/site $(PYTHON) -m pytest --numprocesses auto Tests/Web
 
 eval: setup
 	swift test --filter EvaluationTests

@@ -29,8 +29,8 @@ import Testing
     for path in ["zh/2016/page/index.html", "zh/2016/index.html", "zh/2016/data/index.html"] {
       let page = try chapters.file(path)
       #expect(page.contains("<dt>机构</dt><dd>湖滨纸业</dd>"))
-      #expect(page.contains("<dt>报告期</dt><dd>2016年</dd>"))
-      #expect(page.contains("<dt>数据截止</dt><dd>2017年4月30日</dd>"))
+      #expect(page.contains("<dt>报告期</dt><dd><span class=\"n\">2016年</span></dd>"))
+      #expect(page.contains("<dt>数据截止</dt><dd><span class=\"n\">2017年4月30日</span></dd>"))
       #expect(page.contains("<dt>以此语言版本为准</dt><dd>中文</dd>"))
       #expect(page.contains("<a href=\"mailto:report@example.org\">"))
     }

@@ -88,6 +88,11 @@ import Values
     expect(pages(page("## 甲 {#one}\n\n## 乙 {#«one»}")), "syntax-duplicate-id")
   }
 
+  @Test func headingAndDirectiveMayNotShareAnID() {
+    let directive = "```{highlights}\n«id: one\nfacts: [a.b]\n»```"
+    expect(pages(page("## 甲 {#one}\n\n" + directive)), "syntax-duplicate-id")
+  }
+
   @Test func headingAboveANodeIsTheLastBeforeIt() throws {
     let project = pages(page("Text\n\n## 甲 {#one}\n\n[7](metric:a.b)"))
     let edition = try #require(project.read().site?.reports[0].pages[0].editions[0])

@@ -37,7 +37,7 @@ extension BodyWriter {
   /// The notes in the order they are mentioned, with the ways back. A note may mention further ones.
   mutating func writeFootnotes() {
     guard !footnotes.labels.isEmpty else { return }
-    out.attribute("<section class=\"footnotes\" aria-label=\"", language.words[.footnotes])
+    out.attribute("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"", language.words[.footnotes])
     out.raw("><ol>\n")
     var next = 0
     while next < footnotes.labels.count {
@@ -45,7 +45,7 @@ extension BodyWriter {
       next += 1
       if let note = document.footnotes.first(where: { $0.label == label }) { writeFootnote(note, number: next) }
     }
-    out.raw("</ol></section>\n")
+    out.raw("</ol></div>\n")
   }
 
   private mutating func writeFootnote(_ note: Document.Footnote, number: Int) {

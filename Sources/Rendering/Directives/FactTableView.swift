@@ -36,7 +36,7 @@ struct FactTableView {
     }
     for period in table.periods {
       out.raw("<th scope=\"col\" class=\"number\">")
-      out.text(language.periods.text(for: period))
+      language.typography.write(language.periods.text(for: period), to: &out)
       out.raw("</th>")
     }
     out.raw("</tr></thead>\n")

@@ -10,11 +10,11 @@ struct HighlightsView {
   let period: Period?
 
   func write(to out: inout HTMLWriter) {
-    out.attribute("<section class=\"highlights\" id=\"", id)
+    out.attribute("<div class=\"highlights\" role=\"group\" id=\"", id)
     out.attribute(" aria-label=\"", facts.language.optional(highlights.title) ?? facts.language.words[.highlights])
     out.raw("><dl>\n")
     for index in highlights.facts { write(index, to: &out) }
-    out.raw("</dl></section>\n")
+    out.raw("</dl></div>\n")
   }
 
   private func write(_ index: FactIndex, to out: inout HTMLWriter) {
@@ -23,7 +23,7 @@ struct HighlightsView {
     out.text(facts.name(of: fact))
     if let period, fact.reference.period != period, fact.reference.period != period.lastDay {
       out.raw(" <span class=\"aside\">")
-      out.text(facts.language.periods.text(for: fact.reference.period))
+      facts.language.typography.write(facts.language.periods.text(for: fact.reference.period), to: &out)
       out.raw("</span>")
     }
     out.raw("</dt><dd>")

@@ -25,7 +25,7 @@ struct TimelineView {
     let isMachineReadable = date.asYear != nil || date.asMonth != nil || date.isDay
     if isMachineReadable { out.attribute("<time datetime=\"", date.description) } else { out.raw("<time") }
     out.raw(">")
-    out.text(language.periods.text(for: date))
+    language.typography.write(language.periods.text(for: date), to: &out)
     out.raw("</time>")
   }
 }

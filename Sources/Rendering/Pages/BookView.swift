@@ -92,10 +92,10 @@ struct BookView {
     let facts = FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
     return Markup { out in
       for group in groups {
-        out.attribute("<section id=\"", group.topic)
+        out.attribute("<div class=\"group\" id=\"", group.topic)
         out.raw(">\n")
         MetricTable(facts: facts, id: group.topic, title: group.title, rows: group.rows).write(to: &out)
-        out.raw("</section>\n")
+        out.raw("</div>\n")
       }
     }
   }

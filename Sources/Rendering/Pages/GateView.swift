@@ -12,7 +12,8 @@ struct GateView {
   }
 
   func gate() -> OutputFile {
-    let values = values(root: "", title: source.text(configuration.organization)) { "\($0.id)/" }
+    var values = values(root: "", title: source.text(configuration.organization)) { "\($0.id)/" }
+    values[.title] = names
     return atlas.file(.gate, values, source, at: "")
   }
 
@@ -50,13 +51,23 @@ struct GateView {
     }
   }
 
+  /// The organization's name in every language, each marked as what it is.
+  private var names: Markup {
+    Markup { out in
+      for language in atlas.languages {
+        out.attribute("<span lang=\"", language.language.tag)
+        out.raw(">")
+        out.text(language.text(configuration.organization))
+        out.raw("</span> ")
+      }
+    }
+  }
+
   private func write(_ language: LanguageContext, link: String, to out: inout HTMLWriter) {
     out.attribute("<section lang=\"", language.language.tag)
     out.raw("><h2>")
     out.text(language.text(configuration.title))
-    out.raw("</h2><p>")
-    out.text(language.text(configuration.organization))
-    out.raw("</p>")
+    out.raw("</h2>")
     out.attribute("<p><a href=\"", atlas.addresses.page(link))
     out.attribute(" hreflang=\"", language.language.tag)
     out.raw(">")

@@ -35,7 +35,7 @@ struct HomeView {
     out.text(language.text(report.configuration.title))
     out.raw("</a><p>")
     out.text(language.words[.reportingPeriod] + language.colon)
-    out.text(language.periods.text(for: report.configuration.period))
+    language.typography.write(language.periods.text(for: report.configuration.period), to: &out)
     out.raw("</p></li>\n")
   }
 

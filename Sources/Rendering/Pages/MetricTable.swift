@@ -97,7 +97,7 @@ struct MetricTable {
       out.raw("<div>")
       facts.writeCell(index, to: &out)
       out.raw(" <span class=\"aside\">")
-      out.text(language.periods.text(for: facts.data[index].reference.period))
+      language.typography.write(language.periods.text(for: facts.data[index].reference.period), to: &out)
       out.raw("</span></div>")
     }
     out.raw("</td>")

@@ -45,7 +45,7 @@ extension MetricView {
     if let member {
       out.text(metric.name(of: member).map(language.text) ?? member.text)
     } else {
-      out.text(language.periods.text(for: fact.reference.period))
+      language.typography.write(language.periods.text(for: fact.reference.period), to: &out)
     }
     out.raw("</th><td class=\"number\">")
     FactTag.open(fact.value, of: fact.reference.description, to: &out)

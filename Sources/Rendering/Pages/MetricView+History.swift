@@ -18,12 +18,12 @@ extension MetricView {
 
   private func write(_ old: Fact.Superseded, of fact: Fact, to out: inout HTMLWriter) {
     out.raw("<tr><th scope=\"row\">")
-    out.text(language.periods.text(for: fact.reference.period))
+    language.typography.write(language.periods.text(for: fact.reference.period), to: &out)
     if let member = fact.reference.member.flatMap(metric.name(of:)) { out.text(language.comma + language.text(member)) }
     out.raw("</th><td class=\"number\">")
     out.text(language.cell(old.value, fact.unit, decimals: fact.decimals))
     out.raw("</td><td>")
-    out.text(language.periods.text(for: old.until))
+    language.typography.write(language.periods.text(for: old.until), to: &out)
     out.raw("</td><td>")
     let reason = old.reason.map { words[$0.word] }
     out.text([reason, language.optional(old.note)].compactMap { $0 }.joined(separator: language.colon))
@@ -41,7 +41,7 @@ extension MetricView {
   private func write(_ target: Metric.Target, to out: inout HTMLWriter) {
     out.attribute("<tr id=\"", "target-" + target.period.anchor)
     out.raw("><th scope=\"row\">")
-    out.text(language.periods.text(for: target.period))
+    language.typography.write(language.periods.text(for: target.period), to: &out)
     out.raw("</th><td class=\"number\">")
     FactTag.open(target.value, of: "target:\(metric.id)@\(target.period)", to: &out)
     out.text(language.figures.text(for: target.value, unit: metric.unit) ?? "")

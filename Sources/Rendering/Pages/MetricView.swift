@@ -26,7 +26,7 @@ struct MetricView {
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     values.set(.reference, metric.id.text)
-    values.set(.summary, language.optional(metric.definition))
+    values.set(.summary, language.optional(metric.definition), by: language.typography)
     values[.particulars] = particulars
     values[.facts] = Markup { writeFacts(to: &$0) }
     values[.history] = Markup { writeHistory(to: &$0) }

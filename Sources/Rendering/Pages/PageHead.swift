@@ -41,7 +41,7 @@ struct PageHeadWriter {
     var values = TemplateValues()
     setHead(&values)
     setFrame(&values)
-    values.set(.title, head.title)
+    values.set(.title, head.title, by: language.typography)
     return values
   }
 
@@ -245,7 +245,7 @@ struct IdentityLine {
 
   private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
     begin(word, &out)
-    out.text(text)
+    language.typography.write(text, to: &out)
     out.raw("</dd></div>")
   }
 

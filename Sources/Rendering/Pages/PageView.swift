@@ -60,7 +60,7 @@ struct PageView {
   }
 
   private func setPage(_ values: inout TemplateValues) {
-    values.set(.summary, edition.summary)
+    values.set(.summary, edition.summary, by: language.typography)
     values[.notice] = notice
     values[.contents] = contents
     values[.content] = body
@@ -103,7 +103,7 @@ struct PageView {
       for heading in headings {
         out.attribute("<li><a href=\"", "#" + heading.id)
         out.raw(">")
-        out.text(heading.text)
+        language.typography.write(heading.text, to: &out)
         out.raw("</a></li>\n")
       }
       out.raw("</ol>\n")

@@ -16,7 +16,7 @@ struct ReportView {
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
-    values.set(.summary, edition?.summary)
+    values.set(.summary, edition?.summary, by: language.typography)
     values[.content] = body
     let list = PageList(report: report, navigation: navigation, language: language, reportLink: "")
     values[.pages] = list.markup(navigation.chapters)
@@ -74,7 +74,7 @@ struct ReportView {
     out.raw("<div><dt>")
     out.text(language.words[word])
     out.raw("</dt><dd>")
-    out.text(text)
+    language.typography.write(text, to: &out)
     out.raw("</dd></div>\n")
   }
 }

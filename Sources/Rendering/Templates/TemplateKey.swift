@@ -76,4 +76,9 @@ struct TemplateValues: Sendable {
 
   /// Sets a key of kind text.
   mutating func set(_ key: TemplateKey, _ text: String?) { self[key] = text.map { Markup(text: $0) } ?? .empty }
+
+  /// Sets a key of kind text that is read on the page itself, where figures keep their units beside them.
+  mutating func set(_ key: TemplateKey, _ text: String?, by typography: Typography) {
+    self[key] = Markup { out in text.map { typography.write($0, to: &out) } }
+  }
 }

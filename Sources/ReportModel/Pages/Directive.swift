@@ -30,6 +30,14 @@ public enum Directive: Sendable {
   /// What the report does for the Sustainable Development Goals, a table.
   case sdg(GoalTable)
 
+  /// Whether it draws a table that readers download under its id.
+  public var isDownloaded: Bool {
+    switch self {
+    case .metrics, .breakdown, .chart: true
+    case .highlights, .index, .stakeholders, .topics, .matrix, .timeline, .quote, .sdg: false
+    }
+  }
+
   public struct TimelineItem: Sendable {
     public let date: Period
     public let text: LocalizedText

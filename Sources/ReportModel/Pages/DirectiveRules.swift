@@ -49,7 +49,9 @@ enum DirectiveRules {
 
   static let duplicate = Rule(
     "syntax-duplicate-directive", .error,
-    meaning: Message(en: "Two directives of a report have the same id.", zh: "同一份报告里有两个指令用了同一个 id。"),
+    meaning: Message(
+      en: "Two directives of a report, or tables of two reports, have the same id.",
+      zh: "同一份报告里有两个指令，或两份报告里有两张表，用了同一个 id。"),
     reason: Message(
       en: "The id is the name of the table that readers download; one would overwrite the other.",
       zh: "id 是读者下载的数据表的文件名，两个会互相覆盖。"),

