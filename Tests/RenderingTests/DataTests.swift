@@ -12,7 +12,9 @@ import Testing
 
   @Test func everyFactHasItsPermanentAnchor() throws {
     let page = try project.file("zh/data/people.staff/index.html")
-    #expect(page.contains("<tr id=\"2015-12-31\"><th scope=\"row\"><span class=\"n\">2015年12月31日</span></th><td class=\"number\">"))
+    #expect(
+      page.contains(
+        "<tr id=\"2015-12-31\"><th scope=\"row\"><span class=\"n\">2015年12月31日</span></th><td class=\"number\">"))
     #expect(page.contains("<tr class=\"member\" id=\"2016-12-31.women\"><th scope=\"row\">女</th>"))
     #expect(page.contains("<data value=\"1200\" data-fact=\"people.staff@2016-12-31\">1,200</data>"))
   }
@@ -55,7 +57,8 @@ import Testing
             2016: {value: 6925, was: [{value: 6909, until: 2019-06-30, reason: error, note: {en: A slip, zh: 笔误}}]}
       """
     let page = try project.file("zh/data/a.b/index.html")
-    #expect(page.contains("<td class=\"number\">6,909</td><td><span class=\"n\">2019年6月30日</span></td><td>更正错误：笔误</td>"))
+    #expect(
+      page.contains("<td class=\"number\">6,909</td><td><span class=\"n\">2019年6月30日</span></td><td>更正错误：笔误</td>"))
     #expect(page.contains("<data value=\"6925\""))
   }
 

@@ -19,7 +19,9 @@ import Testing
   @Test func metricsStandByPeriodWithTheirUnits() throws {
     let article = try article("metrics", metrics)
     #expect(article.contains("<caption id=\"it-caption\">数据</caption>"))
-    #expect(article.contains("<th scope=\"col\">单位</th><th scope=\"col\" class=\"number\"><span class=\"n\">2015年</span></th>"))
+    #expect(
+      article.contains(
+        "<th scope=\"col\">单位</th><th scope=\"col\" class=\"number\"><span class=\"n\">2015年</span></th>"))
     #expect(article.contains("<tr><th scope=\"row\">用水</th><td>立方米</td>"))
     #expect(article.contains("data-fact=\"people.staff@2015-12-31\">800</data>"))
     #expect(article.contains("data-fact=\"water.used@2016\">&gt;\u{2060}250,000</data>"))
@@ -87,7 +89,8 @@ import Testing
 
   @Test func timelinesSayTheirDatesToMachinesToo() throws {
     let article = try article("timeline", "items:\n  - {date: 2015-09-13, text: {en: Begun., zh: 开始。}}")
-    #expect(article.contains("<li><time datetime=\"2015-09-13\"><span class=\"n\">2015年9月13日</span></time><p>开始。</p></li>"))
+    #expect(
+      article.contains("<li><time datetime=\"2015-09-13\"><span class=\"n\">2015年9月13日</span></time><p>开始。</p></li>"))
   }
 
   private func score(_ project: inout Project) {
