@@ -19,3 +19,12 @@ public struct Failure: Error, Sendable, Hashable {
     self.help = help
   }
 }
+
+extension Failure {
+  /// site.yaml could not be read.
+  public static var unreadableSite: Failure {
+    Failure(
+      .usage, Message(en: "the site cannot be read", zh: "站点无法读取"),
+      help: [Message(en: "`tallymark check` tells what is wrong", zh: "`tallymark check` 会指出问题所在")])
+  }
+}

@@ -145,6 +145,21 @@ package enum FileSystem {
     if closed != 0 { throw FileError(path) }
   }
 
+  /// Puts other bytes in the place of a file's, all or none, and keeps who may read and write it.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(path) }
+    let draft = path + ".tallymark~"
+    do throws(FileError) {
+      try write(bytes, to: draft)
+      guard chmod(draft, status.st_mode & 0o7777) == 0 else { throw FileError(draft) }
+      try rename(draft, to: path)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
   private static func drain(_ buffer: UnsafeBufferPointer<UInt8>, into file: Int32) -> Int32 {
     var written = 0
     while written < buffer.count {

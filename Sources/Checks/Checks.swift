@@ -34,7 +34,8 @@ public enum Checks {
     TwinFigure.self,
     TwinDate.self,
     TwinOrdinal.self,
-    TwinCode.self
+    TwinCode.self,
+    TwinStale.self
   ]
 
   static let siteChecks: [any SiteCheck.Type] = [

@@ -50,14 +50,6 @@ struct Trace: AsyncParsableCommand {
   }
 }
 
-extension Failure {
-  static var unreadableSite: Failure {
-    Failure(
-      .usage, Message(en: "the site cannot be read", zh: "站点无法读取"),
-      help: [Message(en: "`tallymark check` tells what is wrong", zh: "`tallymark check` 会指出问题所在")])
-  }
-}
-
 extension Citation.Problem {
   fileprivate var message: Message {
     switch self {

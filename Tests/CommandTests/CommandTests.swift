@@ -113,6 +113,34 @@ import Testing
     #expect(try await Tallymark.run("metrics", "no such thing", in: site.path).status == 2)
   }
 
+  @Test func acceptsATranslationAndKeepsTheRestOfTheFile() async throws {
+    let site = try await SiteFolder()
+    let (page, source) = ("content/2025/10-message.en.md", "content/2025/10-message.zh.md")
+    let text = "\u{FEFF}" + (try site.text(page)).replacingOccurrences(of: "\n", with: "\r\n")
+    try site.write(text, to: page)
+    #expect(try await Tallymark.run("check", "--accept", page, in: site.path).status == 0)
+    // Not by Foundation's reader of texts, which drops a byte order mark.
+    let bytes = try #require(FileManager.default.contents(atPath: site.path + "/" + page))
+    let accepted = String(decoding: bytes, as: UTF8.self)
+    let mark = try #require(accepted.split(separator: "\r\n").first { $0.hasPrefix("translated: 1-") })
+    #expect(accepted == text.replacingOccurrences(of: "\r\n---\r\n", with: "\r\n\(mark)\r\n---\r\n"))
+    try site.write(try site.text(source) + "\n还有一句。\n", to: source)
+    let stale = try await Tallymark.run("check", "--format", "json", in: site.path)
+    #expect(stale.output.contains("twin-stale"))
+    let again = try await Tallymark.run(
+      "check", "--format", "json", "--accept", site.path + "/" + page, "--root", site.path)
+    #expect(!again.output.contains("twin-stale"))
+    #expect(try site.text(page).split(separator: "\r\n").count == accepted.split(separator: "\r\n").count)
+  }
+
+  @Test(arguments: ["content/2025/10-message.zh.md", "content/site.yaml", "nowhere.en.md"])
+  func acceptsNothingButTranslations(file: String) async throws {
+    let site = try await SiteFolder()
+    let before = try site.files(below: "content")
+    #expect(try await Tallymark.run("check", "--accept", file, in: site.path).status == 2)
+    #expect(try site.files(below: "content") == before)
+  }
+
   @Test func tracesAValueToItsOriginAndItsPlaces() async throws {
     let site = try await SiteFolder()
     let text = try await Tallymark.run("trace", "workforce.employees@2025-12-31", in: site.path)

@@ -50,7 +50,8 @@ public struct Edition: Sendable {
   public let summary: String?
   /// `twin: abridged`
   public let isAbridged: Bool
-  public let translated: String?
+  /// The source page that this translation was made from.
+  public let translated: AcceptedSource?
   public let waivers: [Waiver]
   /// Of the title.
   public let titleLocation: Location
@@ -60,6 +61,13 @@ public struct Edition: Sendable {
   public let citations: [Citation]
   /// In document order. The twin's directives carry the body of the source page.
   public let directives: [PlacedDirective]
+}
+
+/// `translated: MARK` in front matter.
+public struct AcceptedSource: Sendable {
+  /// A `SourceMark` as text.
+  public let mark: String
+  public let location: Location
 }
 
 public struct Heading: Sendable {

@@ -71,7 +71,8 @@ private struct PageReader {
     document.trim()
     return Edition(
       language: draft.language, title: front.title?.value ?? "", summary: front.summary?.value,
-      isAbridged: front.isAbridged, translated: front.translated?.value,
+      isAbridged: front.isAbridged,
+      translated: front.translated.map { AcceptedSource(mark: $0.value, location: draft.source.location(of: $0.span)) },
       waivers: front.waivers.map { Waiver($0, in: draft.source) },
       titleLocation: draft.source.location(of: front.title?.span ?? 0..<0), document: document,
       headings: headings, citations: citations, directives: directives)

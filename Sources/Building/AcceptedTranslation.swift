@@ -1,0 +1,71 @@
+import Diagnostics
+import ReportModel
+
+extension Builder {
+  /// Writes into the front matter of a translation which source it was made from; everything else of the file stays as
+  /// it is, byte for byte. `file` is a path from the root, or any other way to the same file.
+  public func accept(_ file: String) async throws {
+    let snapshot = try await snapshot()
+    guard let site = snapshot.site else { throw Failure.unreadableSite }
+    guard let (page, edition) = edition(file, in: site) else { throw AcceptFailure.noPage(file) }
+    let source = page.edition(site.configuration.source) ?? page.editions.lazy.compactMap { $0 }.first
+    guard let source, source.language != edition.language else { throw AcceptFailure.isSource(file) }
+    try mark(edition.document.source.path, with: SourceMark(of: source).text)
+  }
+
+  private func mark(_ name: String, with mark: String) throws {
+    let path = "\(options.root)/\(name)"
+    do {
+      // Of a link the file it leads to.
+      let target = FileSystem.realPath(path) ?? path
+      let bytes = try FileSystem.read(target)
+      guard let marked = TranslationMarker(path: name, bytes: bytes)?.marked(mark) else {
+        throw AcceptFailure.unmarkable(name)
+      }
+      if marked != bytes { try FileSystem.replace(target, with: marked) }
+    } catch let error as FileError {
+      throw Failure(error)
+    }
+  }
+
+  private func edition(_ file: String, in site: Site) -> (Page, Edition)? {
+    for name in [file, relative(file)] {
+      for page in site.allPages {
+        if let edition = page.edition(ofFile: name) { return (page, edition) }
+      }
+    }
+    return nil
+  }
+
+  /// The path from the root of a file that was named from where the user is.
+  private func relative(_ file: String) -> String {
+    guard let root = FileSystem.realPath(options.root), let path = FileSystem.realPath(file),
+      path.hasPrefix(root + "/")
+    else { return file }
+    return String(path.dropFirst(root.utf8.count + 1))
+  }
+}
+
+extension Page {
+  fileprivate func edition(ofFile path: String) -> Edition? {
+    editions.lazy.compactMap { $0 }.first { $0.document.source.path == path }
+  }
+}
+
+private enum AcceptFailure {
+  static func noPage(_ file: String) -> Failure {
+    Failure(.usage, Message(en: "no page of the site is written in \(file)", zh: "站点没有写在 \(file) 里的页面"))
+  }
+
+  static func unmarkable(_ file: String) -> Failure {
+    Failure(
+      .usage, Message(en: "\(file) has no front matter, or is no UTF-8", zh: "\(file) 没有页首信息，或不是 UTF-8 文件"),
+      help: [Message(en: "`tallymark check` tells what is wrong", zh: "`tallymark check` 会指出问题所在")])
+  }
+
+  static func isSource(_ file: String) -> Failure {
+    Failure(
+      .usage, Message(en: "\(file) is the source page itself", zh: "\(file) 就是源语言页面"),
+      help: [Message(en: "name the translation that was made from it", zh: "请写由它译出的页面")])
+  }
+}
