@@ -35,6 +35,8 @@ enum HanSet {
   static let labelled = Array("号楼版室栋幢座路线".utf16)
   /// End a clause.
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
+  static let openingQuotes = Array("“「《『".utf16)
+  static let closingQuotes = Array("”」》』".utf16)
   /// Between a clause and a year without 年.
   static let beforeYear = Array("在于的“ ".utf16)
   /// What a storey belongs to.

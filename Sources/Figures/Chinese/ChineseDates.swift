@@ -11,6 +11,7 @@ extension ChineseReading {
       return readYear(number, start, sign + 1)
     case Han.year where run.wholeDigits <= 3 && isRepublican(start):
       return emitDate(start - 2..<sign + 1, Period(year: number + 1911))
+    case Han.year where isReportYear(number, sign): return readYear(number + 1911, start, sign + 1)
     case Han.year where isDecade(run, at: sign): return readDecade(number, start, sign + 2)
     case Han.month: return readMonth(number, of: nil, start, sign)
     case Han.day, Han.dayNumber: return readDayAlone(run, number, sign)
@@ -25,6 +26,11 @@ extension ChineseReading {
 
   /// 民国113年 is 2024.
   private func isRepublican(_ start: Int) -> Bool { text[start - 2] == Han.people && text[start - 1] == Han.nation }
+
+  /// 112年度, 113年底 in Traditional text: years of the Republic, for nothing lasts so long.
+  private func isReportYear(_ number: Int, _ sign: Int) -> Bool {
+    text.isTraditional && (90...150).contains(number) && PhraseEnds.ofYear.longest(in: text, at: sign + 1) != nil
+  }
 
   /// What may follow a year: its month and day, its quarter or half.
   mutating func readYear(_ year: Int, _ start: Int, _ afterYear: Int) -> Int {
@@ -173,7 +179,9 @@ extension ChineseReading {
 
   /// A year without 年: four digits with neither unit nor qualifier.
   private mutating func readBareYear(_ run: DigitRun, _ number: Int) -> Int? {
-    guard run.wholeDigits == 4, (1900...2199).contains(number), !run.hasLeadingZero else { return nil }
+    guard run.wholeDigits == 4, (1900...2199).contains(number), !run.hasLeadingZero,
+      text[run.end] != DigitPattern.Sign.slash
+    else { return nil }
     let next = numerals.skippingSpaces(run.end)
     guard numerals.scale(at: next) == nil, !ChineseSigns.odd.contains(text[next]), text[run.end] != Han.plus,
       !PhraseEnds.joints.contains(text[next]) || DigitRun(in: text, at: next + 1)?.wholeDigits == 4,
@@ -196,6 +204,8 @@ extension ChineseReading {
 enum PhraseEnds {
   static let ofPart = PhraseTable(
     ["底", "末", "初", "中旬", "上旬", "下旬", "份", "间", "度", "月底", "月末", "年底", "年末", "年初", "份底"].map { ($0, true) })
+  static let ofYear = PhraseTable(
+    ("度 底 初 末 第 上半 下半".split(separator: " ").map(String.init) + (1...12).map { "\($0)月" }).map { ($0, true) })
   static let ofTime = PhraseTable(["点钟", "点半", "点整", "点左右", "时许", "时整", "点多", "点前", "点后", "时前"].map { ($0, true) })
   static let joints: [UInt16] = Array("-–—~至到".utf16)
 }

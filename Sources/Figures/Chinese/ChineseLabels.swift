@@ -10,10 +10,19 @@ extension ChineseReading {
         next == UInt16(UInt8(ascii: ".")) || next == 0x3001 || next == UInt16(UInt8(ascii: ")")) || next == 0x09
       if run.fractionDigits == 0, isListed || text[after] == DigitPattern.Sign.slash { return true }
     }
-    guard run.fractionDigits > 0, isSpaceUnit(next), isHanUnit(text[after]), !isMeasured(at: after) else {
-      return false
-    }
-    return isAtHead(run.cells.lowerBound) || isSpaceUnit(text[run.cells.lowerBound - 1])
+    guard isSpaceUnit(next), opensTitle(after), !isMeasured(run, at: after) else { return false }
+    return isAtHead(run.cells.lowerBound)
+      || isSpaceUnit(text[run.cells.lowerBound - 1]) && (run.fractionDigits > 0 || text.isCapital(after))
+  }
+
+  /// A few characters and nothing else up to the end.
+  private func isTitle(at place: Int) -> Bool {
+    text.count - place <= 12 && (place..<text.count).allSatisfy { isHanUnit(text[$0]) }
+  }
+
+  /// A title in either language: `3 治理`, `治理 3 Governance`.
+  private func opensTitle(_ place: Int) -> Bool {
+    isHanUnit(text[place]) || text.isCapital(place) && isLetterUnit(text[place + 1]) && !text.isCapital(place + 1)
   }
 
   private func isListed(_ run: DigitRun) -> Bool {
@@ -28,16 +37,19 @@ extension ChineseReading {
   }
 
   /// Whether a scale or a unit follows that a decimal can measure; half a company is none.
-  private func isMeasured(at place: Int) -> Bool {
+  private func isMeasured(_ run: DigitRun, at place: Int) -> Bool {
     if numerals.scale(at: place) != nil { return true }
-    guard let unit = vocabulary.units.longest(in: text, at: place)?.value, unit.unit != nil else { return false }
-    return !unit.isNoun
+    let unit = vocabulary.units.longest(in: text, at: place)?.value
+    if run.fractionDigits > 0 { return unit?.isMeasure ?? false || unit?.unit?.code.text == "{point}" }
+    if isTitle(at: place), isAtHead(run.cells.lowerBound) { return unit?.unit != nil && unit?.isNoun == false }
+    return unit?.unit != nil || ChineseSigns.odd.contains(text[place])
+      || noun(after: place, reach: 6, only: .any) != nil
   }
 
   /// Digits that name something: 图1, 3号楼, 2.0版, 500强, 24小时热线.
   mutating func readLabel(_ run: DigitRun) -> Int? {
     let after = numerals.skippingSpaces(run.end)
-    if let label = ChineseLabels.after.longest(in: text, at: after) {
+    if let label = ChineseLabels.after.longest(in: text, at: after), label.value || run.mantissa == 24 {
       return emitLabel(run, to: label.end)
     }
     if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
@@ -107,13 +119,19 @@ enum ChineseLabels {
         "电话：", "热线："
       ].map { ($0, true) }, .backward)
 
+  /// True for words that any number may name, false for those that only 24 does: 24小时热线, but 2小时服务.
   static let after = PhraseTable(
-    [
-      "强", "百强", "号楼", "号线", "号文", "号令", "号公告", "号", "号院", "号地块", "号机组", "号井", "版", "楼", "室", "座机", "路公交", "国道", "小时热线",
-      "小时客服", "小时服务", "小时在线", "小时值班", "小时值守", "小时不间断", "小时全天候", "小时待命", "小时制", "小时投诉", "小时无休", "小时自助", "小时应急",
-      "小时监控", "会议室", "教室", "诊室", "病房", "机房", "度评估", "小时举报", "小时咨询", "时代", "型", "式",
-      "号决议", "年期国债"
-    ].map { ($0, true) } + goals.map { ($0, true) })
+    words(
+      "强 百强 号楼 号线 号文 号令 号公告 号 号院 号地块 号机组 号井 版 楼 室 座机 路公交 国道 会议室 教室 诊室 病房 机房 度评估 时代 型 式 号决议 年期国债", true)
+      + services.map { ("小时" + $0, false) } + goals.map { ($0, true) })
+
+  private static let services = """
+    热线 客服 服务 在线 值班 值守 不间断 全天候 待命 制 投诉 无休 自助 应急 监控 举报 咨询 巡检 巡逻 运行 开放 营业 保障 响应 安保 守护 陪伴 连续 轮班 畅通 专人 人工 客户 电话 监测 安防 急救 医疗 滚动 不打烊 循环
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static func words(_ list: String, _ value: Bool) -> [(String, Bool)] {
+    list.split(separator: " ").map { (String($0), value) }
+  }
 
   /// 1.5℃目标: a name for a goal.
   private static let goals = ["℃", "°c", "摄氏度", "度"].flatMap { unit in

@@ -6,9 +6,21 @@ extension ChineseReading {
     if text[start] == Han.half { return readHalfUnit(at: start) ?? start }
     if let end = readFraction(at: start) ?? readRow(at: start) ?? readFold(at: start) { return end }
     guard let number = numerals.words(at: start) else { return start }
+    if let end = endOfSlogan(number) { return end }
     if let end = readWordDate(number) { return end }
     if number.value == .one, number.end == start + 1, !number.isOdd { return readOne(number) }
     return max(start + 1, readQuantity(number))
+  }
+
+  /// “两个毫不动摇”, 《三项规定》: a short name in quotation marks that begins with a numeral, unless that measures.
+  private func endOfSlogan(_ number: WrittenNumber) -> Int? {
+    let open = text[number.cells.lowerBound - 1]
+    guard HanSet.openingQuotes.contains(open), number.digits.count == 1, !number.isBareScale,
+      vocabulary.units.longest(in: text, at: number.end)?.value.isMeasure != true
+    else { return nil }
+    var end = number.end
+    while isHanUnit(text[end]), end < number.end + 10 { end += 1 }
+    return end > number.end && HanSet.closingQuotes.contains(text[end]) ? end : nil
   }
 
   /// 百分之三, 三分之一, 万分之0.5, 百万分之一: parts of a hundred and of ten thousand are percentages.

@@ -74,9 +74,11 @@ struct ChineseNumerals {
     return ChineseSigns.scales.longest(in: text, at: place).map { ($0.value, $0.end) }
   }
 
-  /// 兆 before money counts 10^12, as it does in Traditional Chinese alone; elsewhere it is the prefix mega.
+  /// 兆 before money, or before more digits, counts 10^12, as it does in Traditional Chinese alone; elsewhere it is the prefix mega.
   private func trillion(at place: Int) -> (exponent: Int, end: Int)? {
-    guard text[place] == Han.trillion, units.longest(in: text, at: place + 1)?.value.kind == .currency else {
+    guard text[place] == Han.trillion,
+      isDigitUnit(text[place + 1]) || units.longest(in: text, at: place + 1)?.value.kind == .currency
+    else {
       return nil
     }
     return (12, place + 1)

@@ -130,6 +130,7 @@ extension ChineseReading {
     guard draft.unit == nil || draft.unit?.kind == .count, draft.leading.currency == nil,
       let noun = noun(after: draft.end, reach: reach, only: .any)
     else { return }
+    if let own = draft.unit?.unit, noun.unit.unit?.code.text == "{person}", !own.canCountPeople { return }
     if let own = draft.unit?.unit?.quantity, own.isClass {
       if own == noun.unit.unit?.quantity { draft.noun = text.written(noun.cells) }
       return

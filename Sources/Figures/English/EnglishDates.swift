@@ -122,6 +122,16 @@ extension EnglishReading {
     return readOrdinal(rank, run.cells.lowerBound..<end)
   }
 
+  /// the 100 millionth.
+  mutating func readScaledRank(_ run: DigitRun) -> Int? {
+    let next = text.skippingSpaces(run.end)
+    guard run.fractionDigits == 0, next > run.end,
+      let exponent = EnglishDates.scaledRanks.longestWords(in: text, at: next),
+      let power = ExactNumber.powerOfTen(exponent.value), run.mantissa < 1_000_000
+    else { return nil }
+    return emitRank(Int(run.mantissa * power), run.cells.lowerBound..<exponent.end)
+  }
+
   /// A rank, with the plan it may number: the 14th Five-Year Plan.
   mutating func readOrdinal(_ rank: Int, _ cells: Range<Int>) -> Int? {
     let next = text.skippingSpaces(cells.upperBound)
@@ -183,6 +193,7 @@ enum EnglishDates {
       "the", "its", "our", "their", "his", "her", "my", "your", "a", "this", "that", "every", "each", "'s", "s'",
       "rank", "ranks", "ranked", "ranking", "placed", "stood", "finished"
     ].map { ($0, true) }, .backward)
+  static let scaledRanks = PhraseTable([("hundredth", 2), ("thousandth", 3), ("millionth", 6), ("billionth", 9)])
   static let ordinalEndings = PhraseTable(["st", "nd", "rd", "th"].map { ($0, true) })
   static let plans = PhraseTable(["five-year plan", "five year plan", "national congress"].map { ($0, true) })
 }

@@ -60,21 +60,23 @@ extension EnglishReading {
 
   /// One in five, three out of four, one in ten million. "4.6 out of 5" is a score: its first number only.
   mutating func readProportion(_ number: WrittenNumber) -> Int? {
-    guard let start = wholeStart(after: number.end), let below = whole(at: start), number.scale == 0 else { return nil }
+    guard let (start, isOutOf) = wholeStart(after: number.end), let below = whole(at: start), number.scale == 0 else {
+      return nil
+    }
     if !number.value.isWhole, below.value > number.value {
       let draft = draft(number)
       _ = finish(draft)
       return below.end
     }
-    guard let above = number.whole, (1...20).contains(above), number.value < below.value, isPart(below),
+    guard let above = number.whole, above > 0, above <= (isOutOf ? 999 : 20), number.value < below.value, isPart(below),
       let value = try? number.value.divided(by: below.value)
     else { return nil }
     return finishRatio(Self.fraction(value, number.cells.lowerBound..<below.end))
   }
 
   /// Beyond in, out of, in every, out of every.
-  private func wholeStart(after end: Int) -> Int? {
-    EnglishProportions.joints.longest(in: text, at: end)?.end
+  private func wholeStart(after end: Int) -> (start: Int, isOutOf: Bool)? {
+    EnglishProportions.joints.longest(in: text, at: end).map { ($0.end, $0.value) }
   }
 
   private func whole(at start: Int) -> WrittenNumber? {
@@ -133,7 +135,7 @@ extension EnglishReading {
 
 enum EnglishProportions {
   static let joints = PhraseTable(
-    [" in ", " out of ", " in every ", " out of every ", " out of each "].map { ($0, true) })
+    [(" in ", false), (" out of ", true), (" in every ", false), (" out of every ", true), (" out of each ", true)])
   static let afterHalf = PhraseTable(
     ["of", "the", "as", "its", "our", "their", "what", "say", "were", "are", "is", "was"].map { ($0, true) })
 }

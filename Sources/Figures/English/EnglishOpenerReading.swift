@@ -5,6 +5,7 @@ extension EnglishReading {
   mutating func readOne(_ number: WrittenNumber) -> Int {
     let place = text[number.end] == DigitPattern.Sign.hyphen ? number.end : text.skippingSpaces(number.end)
     if let unit = unit(at: place), unit.word.isMeasure, unit.word.kind != .multiple { return readQuantity(number) }
+    if opensWordRange(place) { return readQuantity(number) }
     let draft = draft(number)
     if let word = draft.leading.qualifier, word.qualifier != .exact {
       return word.qualifier == .moreThan ? number.end : readQuantity(number)
@@ -15,6 +16,13 @@ extension EnglishReading {
     let end = noun.cells.upperBound
     return emit(
       .other(.vague, number.cells.lowerBound..<end, in: text, value: .one, unit: noun.unit.unit), to: end)
+  }
+
+  /// one to two days.
+  private func opensWordRange(_ place: Int) -> Bool {
+    guard numbers.isWord("to", at: place) else { return false }
+    let next = text.skippingSpaces(place + 2)
+    return isDigitUnit(text[next]) || numbers.numeral(at: next) != nil
   }
 
   /// "the two launched a fund", "all three": a few that were named before, where no noun follows.
@@ -68,7 +76,8 @@ extension EnglishReading {
     if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
       return emitCode(run.cells)
     }
-    guard run.fractionDigits == 0, run.wholeDigits <= 6, !run.isGrouped else { return nil }
+    guard run.wholeDigits <= 6, !run.isGrouped else { return nil }
+    if run.fractionDigits > 0 { return readDecimalLabel(run) }
     if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) || isIdentifier(run) {
       return emitCode(run.cells)
     }
@@ -78,6 +87,15 @@ extension EnglishReading {
       unit(at: text.skippingSpaces(run.end)) == nil
     else { return nil }
     return emitCodes(run, listed: isPluralLetter(end - 1))
+  }
+
+  /// Rule 13.91, Section 2.3.
+  private mutating func readDecimalLabel(_ run: DigitRun) -> Int? {
+    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    guard let word = EnglishLabels.beforeDecimal.longest(in: text, before: end, floor: floor),
+      !isWordUnit(text[word.start - 1]), unit(at: text.skippingSpaces(run.end)) == nil
+    else { return nil }
+    return emitCode(run.cells)
   }
 
   /// Towers 1 and 2, pages 35–38: the numbers after a plural are labels all.
@@ -240,6 +258,11 @@ enum EnglishLabels {
       "ticker", "code", "tel", "telephone", "phone", "fax", "hotline", "postcode", "postal code", "zip", "isin",
       "extension", "wechat", "number", "no", "licence", "license", "registration", "id"
     ].map { ($0, true) }, .backward)
+  static let beforeDecimal = PhraseTable(
+    [
+      "rule", "rules", "section", "sections", "chapter", "paragraph", "clause", "note", "table", "figure", "appendix",
+      "provision", "article", "requirement", "version", "standard"
+    ].map { ($0, true) }, .backward)
   static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
   static let before = PhraseTable(
     [
@@ -249,7 +272,8 @@ enum EnglishLabels {
       "line",
       "hotline", "number", "code", "extension", "act", "grade", "group", "block", "route", "highway", "flight", "box",
       "item",
-      "tier", "requirement", "disclosure", "standard", "target", "question", "pillar", "tower", "zone", "lot", "plot",
+      "tier", "paragraph", "provision", "requirement", "disclosure", "standard", "target", "question", "pillar",
+      "tower", "zone", "lot", "plot",
       "unit",
       "act", "rule", "clause", "law", "order no.", "announcement", "exhibit", "schedule", "form", "model", "pier",
       "berth",

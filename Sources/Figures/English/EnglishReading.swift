@@ -118,7 +118,7 @@ struct EnglishReading: FigureReading {
     guard let run = DigitRun(in: text, at: start) else { return start }
     if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) { return end }
     if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
-    if let end = readOrdinalDigits(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
+    if let end = readOrdinalDigits(run) ?? readScaledRank(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
     guard let number = numbers.scaled(run, isMoney: isMoney(run)) else { return run.end }
     if number.end == run.end, let end = readProportion(number) ?? readLabel(run) { return end }
     return readQuantity(number)

@@ -142,7 +142,7 @@ extension EnglishReading {
 
 enum EnglishSuffixes {
   static let table = PhraseTable<Qualifier>([
-    ("-odd", .odd), (" odd", .odd), ("-plus", .atLeast), ("+", .atLeast), (" plus", .atLeast)
+    ("-odd", .odd), (" odd", .odd), ("-plus", .odd), ("+", .atLeast), (" plus", .atLeast)
   ])
   static let afterTimes = PhraseTable(
     [

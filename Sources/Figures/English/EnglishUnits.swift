@@ -84,7 +84,9 @@ enum EnglishUnits {
     UnitRow("MJ", .measure, "megajoules|megajoule"), UnitRow("TJ", .measure, "terajoules|terajoule"),
     UnitRow("m3", .measure, "cubic metres|cubic meters|cubic metre|cubic meter"),
     UnitRow("L", .measure, "litres|liters|litre|liter"), UnitRow("mL", .measure, "millilitres|milliliters"),
-    UnitRow("[gal_us]", .measure, "gallons|gallon"), UnitRow("[bbl_us]", .measure, "barrels|barrel"),
+    UnitRow("[gal_us]", .measure, "gallons|gallon"),
+    UnitRow("[bbl_us]", .measure, "barrels of crude|barrels of crude oil|bbl|bbls"),
+    UnitRow("[bbl_us]{oe}", .measure, "barrels of oil equivalent|boe"),
     UnitRow("m2", .measure, "square metres|square meters|square metre|square meter|-square-metre|-square-meter"),
     UnitRow("km2", .measure, "square kilometres|square kilometers"),
     UnitRow("har", .measure, "hectares|hectare"), UnitRow("[mu]", .measure, "mu|mus"),
@@ -165,7 +167,7 @@ enum EnglishUnits {
       "categories|category|areas|sectors|industries|fields|types|kinds|aspects|dimensions|topics|indicators",
       isNoun: true),
     UnitRow("{product}", .count, "products|product|goods|services|models", isNoun: true),
-    UnitRow("{item}", .count, "items|item|measures|pieces|sets|loans|terms", isNoun: true),
+    UnitRow("{item}", .count, "items|item|measures|barrels|pieces|sets|loans|terms", isNoun: true),
     UnitRow("{copy}", .count, "copies|books|volumes|documents|reports", isNoun: true),
     UnitRow("{device}", .count, "devices|units|terminals|machines|cards|computers|sets", isNoun: true)
   ]

@@ -24,7 +24,8 @@ extension FigureText {
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && !draft.number.isInWords && isCell(open..<close + 1, large: isAmountOfAccounts(draft))
+      && !draft.number.isInWords && draft.number.scale == 0
+      && isCell(open..<close + 1, large: isAmountOfAccounts(draft))
   }
 
   /// A large number is taken for a cell's when one of its borders is seen; (1) may be a note in a row.
@@ -34,8 +35,7 @@ extension FigureText {
   }
 
   private func isAmountOfAccounts(_ draft: FigureDraft) -> Bool {
-    draft.leading.currency == nil && draft.unit == nil && draft.number.scale == 0
-      && draft.number.value > ExactNumber(999)
+    draft.leading.currency == nil && draft.unit == nil && draft.number.value > ExactNumber(999)
   }
 
   /// (RMB 100 million) at the head of a row tells its unit.
@@ -44,7 +44,7 @@ extension FigureText {
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && draft.number.value.isPowerOfTen && close + 1 < count && hasBorder(close + 1)
+      && draft.number.value.isPowerOfTen && (open == 0 || close + 1 < count) && hasBorder(close + 1)
   }
 
   private func hasBorder(_ place: Int) -> Bool {

@@ -1,5 +1,10 @@
 import Values
 
+extension Unit {
+  /// 份, 台 and the like count no people: 80万份用户反馈 are answers.
+  var canCountPeople: Bool { !["{piece}", "{copy}", "{device}", "{order}", "{case}", "{course}"].contains(code.text) }
+}
+
 extension FigureReading {
   /// 分别为1.2、3.4和56.7万吨; "1.2, 3.4 and 56.7 million tonnes, respectively": the last number of an announced list lends
   /// its scale and unit to those before it.
