@@ -35,6 +35,8 @@ public enum Checks {
     TwinDate.self,
     TwinOrdinal.self,
     TwinCode.self,
+    TwinAvoidedTerm.self,
+    TwinTerm.self,
     TwinStale.self
   ]
 

@@ -7,20 +7,26 @@ import Values
 struct EditionReader {
   private let facts: CitedFacts
   private let reader: LanguageReader?
+  private let glossary: GlossaryMatcher?
   private var result: ReadEdition
   private var prose = Prose(block: 0)
   private var nextDirective = 0
 
-  static func read(_ edition: Edition, _ reader: LanguageReader?, _ facts: CitedFacts) -> ReadEdition {
-    var work = EditionReader(edition, reader, facts)
+  static func read(
+    _ edition: Edition, _ reader: LanguageReader?, _ glossary: GlossaryMatcher?, _ facts: CitedFacts
+  ) -> ReadEdition {
+    var work = EditionReader(edition, reader, glossary, facts)
     work.readFrontMatter()
     work.readBody()
     return work.result
   }
 
-  private init(_ edition: Edition, _ reader: LanguageReader?, _ facts: CitedFacts) {
+  private init(
+    _ edition: Edition, _ reader: LanguageReader?, _ glossary: GlossaryMatcher?, _ facts: CitedFacts
+  ) {
     self.facts = facts
     self.reader = reader
+    self.glossary = glossary
     result = ReadEdition(edition: edition, language: reader?.language)
     result.citations.reserveCapacity(edition.citations.count)
     result.figures.reserveCapacity(edition.citations.count * 2)
@@ -82,6 +88,10 @@ struct EditionReader {
       reader?.read(prose.text, into: &result.figures)
       let binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
       binder.bind(in: &result, reader, facts)
+      let block = result.blocks.count
+      glossary?.read(prose.text) { match in
+        result.terms.append(ReadTerm(block: block, entry: match.entry, range: match.range, isUse: match.isUse))
+      }
     }
     result.blocks.append(
       ReadBlock(

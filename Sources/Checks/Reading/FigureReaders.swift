@@ -33,13 +33,16 @@ private struct Name {
   let common: String
 }
 
-/// The readers of a site's languages, made once: they know the site's counted things and names.
+/// The readers of a site's languages, made once: they know the site's counted things, names and terms.
 public struct FigureReaders: Sendable {
   /// Parallel to the languages of the site; nil for a language whose figures are not read.
   let readers: [LanguageReader?]
+  /// Parallel to them; nil where the glossary has no terms.
+  let glossaries: [GlossaryMatcher?]
 
   public init(_ site: Site) {
     let languages = site.configuration.languages
+    glossaries = languages.map { GlossaryMatcher(site, $0.id) }
     readers = languages.map { language in
       guard let known = FigureLanguage(tag: language.tag) else { return nil }
       let names = site.glossary.names.compactMap { name in

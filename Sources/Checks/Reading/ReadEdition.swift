@@ -17,6 +17,8 @@ struct ReadEdition: Sendable {
   var roles: [FigureRole] = []
   /// In the order in which blocks hold them.
   var citations: [ReadCitation] = []
+  /// Words of the glossary, in the order of the blocks.
+  var terms: [ReadTerm] = []
   /// The outline of the body.
   var bones: [Bone] = []
   var periodConflicts: [PeriodConflict] = []

@@ -20,14 +20,20 @@ extension ReadEdition {
   func words(of figure: Int) -> String {
     let range = figures[figure].range
     let block = block(of: figure)
+    if case .node(let node) = block.place, range.isEmpty {
+      return document.source.text(sourceRange(of: figure, in: node))
+    }
+    return text(of: range, in: block)
+  }
+
+  /// Some bytes of a block's prose.
+  func text(of range: Range<Int>, in block: ReadBlock) -> String {
     switch block.place {
-    case .title: return edition.title.text(in: range)
-    case .summary: return (edition.summary ?? "").text(in: range)
-    case .caption(let index): return edition.directives[index].directive.words(in: edition.language).text(in: range)
-    case .imageTitle(let node): return document.imageTitle(of: node).text(in: range)
-    case .node(let node):
-      if range.isEmpty { return document.source.text(sourceRange(of: figure, in: node)) }
-      return String(decoding: document.prose(of: node).text[range], as: UTF8.self)
+    case .title: edition.title.text(in: range)
+    case .summary: (edition.summary ?? "").text(in: range)
+    case .caption(let index): edition.directives[index].directive.words(in: edition.language).text(in: range)
+    case .imageTitle(let node): document.imageTitle(of: node).text(in: range)
+    case .node(let node): String(decoding: document.prose(of: node).text[range], as: UTF8.self)
     }
   }
 

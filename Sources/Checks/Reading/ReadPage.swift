@@ -21,8 +21,11 @@ struct ReadPage: Sendable {
   init(_ context: PageContext) {
     self.context = context
     let facts = CitedFacts(site: context.site, report: context.report)
-    let editions = zip(context.page.editions, context.readers.readers).compactMap { edition, reader in
-      edition.map { EditionReader.read($0, reader, facts) }
+    let readers = context.readers
+    let editions = context.page.editions.indices.compactMap { index in
+      context.page.editions[index].map {
+        EditionReader.read($0, readers.readers[index], readers.glossaries[index], facts)
+      }
     }
     self.facts = facts
     self.editions = editions

@@ -9,6 +9,7 @@ struct ReadTwin: Sendable {
   var outline: [OutlineDifference] = []
   var citations: [CitationDifference] = []
   var figures: [FigureDifference] = []
+  var terms: [TermDifference] = []
 
   /// Every other edition beside that of the source language, or of the first language where that is missing.
   static func all(
@@ -36,6 +37,7 @@ struct ReadTwin: Sendable {
     let settled = SettledFigures(
       pairing.pairs, source, twin, wrong: wrong + source.unbound, wrongInTwin: wrongInTwin + twin.unbound, citations)
     figures = FigureComparison(source, twin, settled: settled).differences(in: pairing.pairs, isWhole: isAbridged)
+    terms = isAbridged ? [] : TermDifference.all(in: pairing.pairs, source, twin)
   }
 
   /// One of the two is shorter on purpose.

@@ -28,5 +28,6 @@ extension Glossary.Term {
     self.words = LocalizedText(words)
     avoid = reader.words(fields["avoid"])
     definition = reader.localized(fields["definition"])
+    location = reader.location(node.span)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Figures
 import Values
 
@@ -38,6 +39,7 @@ public struct Glossary: Sendable {
     /// Words not to be used for it, by language.
     public let avoid: [LanguageID: [String]]
     public let definition: LocalizedText?
+    public let location: Location
   }
 
   public let terms: [Term]
