@@ -120,13 +120,17 @@ final class Atlas: Sendable {
     return Addresses.page(page.id.path, spoken.id)
   }
 
-  func indexRow(of code: DisclosureCode, in report: Report, for language: LanguageContext) -> IndexRow? {
+  /// The row of a code, of the first index that has one; `claim` says the family and the edition where they are known.
+  func indexRow(
+    of code: DisclosureCode, claimed claim: DisclosureClaim? = nil, in report: Report, for language: LanguageContext
+  ) -> IndexRow? {
     for index in report.indexes {
-      guard let row = index.rows.first(where: { $0.reference.code == code }),
+      if let claim, site.frameworks[index.declaration.framework]?.family != claim.family { continue }
+      guard let row = index.row(code, standard: claim?.standard),
         let page = indexPage(of: index.declaration.framework, in: report, for: language)
       else { continue }
       return IndexRow(
-        sitePath: page, anchor: IndexView.anchor(row.reference),
+        sitePath: page, anchor: row.anchor,
         title: language.text(row.disclosure.title))
     }
     return nil

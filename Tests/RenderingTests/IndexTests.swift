@@ -62,7 +62,57 @@ import Testing
   }
 
   @Test func theReportSaysHowItUsesTheStandards() throws {
-    #expect(try index("zh").contains("<p class=\"statement\">本报告引用"))
+    #expect(
+      try index("en").contains(
+        "<p class=\"statement\">This material references the disclosures listed below from GRI 102: General Disclosures 2016, "
+          + "GRI 201: Economic Performance 2016, GRI 206: Anti-competitive Behavior 2016.</p>"))
+    #expect(try index("zh").contains("<p class=\"statement\">本材料引用了"))
+  }
+
+  @Test func theStatementOfUseIsThatOfTheEdition() throws {
+    var project = project
+    let report = try #require(project.files["content/2016/report.yaml"])
+    let core = report.replacing("claim: referenced", with: "claim: core")
+    project.files["content/2016/report.yaml"] = core
+    #expect(
+      try project.file("en/2016/index/index.html").contains(
+        ">This report has been prepared in accordance with the GRI Standards: Core option.</p>"))
+    let declared = try #require(core.firstRange(of: "    rows:")).lowerBound
+    project.files["content/2016/report.yaml"] = String(core[..<declared]).replacing(
+      "gri-2016\n    claim: core", with: "gri-2021\n    claim: in-accordance")
+    project.files["content/2016/90-index.zh.md"]?.replace("gri-2016", with: "gri-2021")
+    project.files["content/2016/10-people.zh.md"]?.replace("gri=102-8", with: "gri=2-7")
+    let index = try project.file("en/2016/index/index.html")
+    #expect(
+      index.contains(
+        "has reported in accordance with the GRI Standards for the period 1 January 2016 to 31 December 2016."))
+    #expect(index.contains("GRI 1 used: GRI 1: Foundation 2021"))
+  }
+
+  @Test func aReaderMayShowTheRowsOfOneKind() throws {
+    let index = try index("en")
+    #expect(
+      index.contains("<input type=\"radio\" name=\"gri-2016-rows\" value=\"all\" checked> All disclosures (5)</label>"))
+    #expect(index.contains("value=\"omitted\"> Omitted (1)</label>"))
+    #expect(index.contains("<tr id=\"gri-2016-102-8\" class=\"is-reported is-figures\">"))
+    #expect(!index.contains("value=\"partly\""))
+  }
+
+  @Test func everyKindOfRowCanBeFilteredByTheStyle() {
+    let style = String(decoding: Templates.load([:]).0.style, as: UTF8.self)
+    for state in RowState.allCases {
+      #expect(style.contains(".filtered:has([value=\"\(state.rawValue)\"]:checked) tr[id]:not(.is-\(state.rawValue))"))
+    }
+  }
+
+  @Test func twoEditionsOfOneCodeHaveAddressesOfTheirOwn() throws {
+    var project = project
+    project.files["content/2016/10-people.zh.md"]?.replace("gri=102-8", with: "gri=303:2016/303-1,303:2018/303-1")
+    let index = try project.file("en/2016/index/index.html")
+    #expect(index.contains("<tr id=\"gri-2016-303-1\""))
+    #expect(index.contains("<tr id=\"gri-2016-303-1-2018\""))
+    let page = try project.file("en/2016/people/index.html")
+    #expect(page.contains("../index/#gri-2016-303-1-2018\""))
   }
 
   @Test func aPageSaysWhatItDiscloses() throws {

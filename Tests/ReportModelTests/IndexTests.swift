@@ -26,7 +26,7 @@ import Values
     #expect(index.rows.map(\.reference.code.text) == ["102-8", "102-46", "205-1", "401-1"])
     #expect(index.rows.map(\.reference.standard) == ["GRI 102:2016", "GRI 102:2016", "GRI 205:2016", "GRI 401:2016"])
     #expect(index.rows.map { $0.places.map(\.heading) } == [[nil], ["one"], [], ["one"]])
-    #expect(index.rows.map { $0.declared != nil } == [false, false, true, false])
+    #expect(index.rows.map { !$0.declared.isEmpty } == [false, false, true, false])
   }
 
   @Test func rowHoldsTheFactsThatDiscloseItInItsSection() {

@@ -27,11 +27,13 @@ enum IndexEdition: SiteCheck {
     }
   }
 
-  /// Editions that claims of pages name: `GRI 303:2018/303-1`.
+  /// Editions that claims of pages and rows name: `GRI 303:2018/303-1`.
   private static func checkNamed(_ index: ReadIndex, into findings: inout [Diagnostic]) {
-    for claim in index.claims {
-      guard let name = claim.standard, index.framework.standard(name) == nil else { continue }
-      findings.append(unknown(name, index, claim.location))
+    let named =
+      index.claims.map { ($0.standard, $0.location) } + index.declaration.rows.map { ($0.standard, $0.location) }
+    for (name, location) in named {
+      guard let name, index.framework.standard(name) == nil else { continue }
+      findings.append(unknown(name, index, location))
     }
   }
 
@@ -53,7 +55,7 @@ enum IndexEdition: SiteCheck {
       guard let standard = index.framework.standard(row.reference.standard),
         let end = [standard.appliesUntil, row.disclosure.appliesUntil].compactMap({ $0 }).min(), end < published
       else { continue }
-      let location = row.places.first?.location ?? row.declared?.location ?? index.declaration.location
+      let location = row.places.first?.location ?? row.declared.first?.location ?? index.declaration.location
       findings.append(Diagnostic(rule, at: location, ended(standard, end, published), help: newer(standard, index)))
     }
   }

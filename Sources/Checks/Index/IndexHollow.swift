@@ -20,30 +20,40 @@ enum IndexHollow: SiteCheck {
 
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for index in site.indexes {
-      let asking = Dictionary(
-        site.site.data.metrics.flatMap { metric in metric.discloses.map { ($0, metric) } }
-      ) { first, _ in first }
-      for row in index.index.rows where row.facts.isEmpty && row.declared == nil {
-        guard let metric = asking[row.reference.code], let place = row.places.first else { continue }
-        findings.append(finding(row.reference.code, metric, place.location))
+      for row in index.index.rows where row.isHollow {
+        guard let place = row.places.first else { continue }
+        let metric = row.metric.flatMap(site.site.data.metric)
+        findings.append(finding(row.reference, metric, place.location))
       }
     }
   }
 
-  private static func finding(_ code: DisclosureCode, _ metric: Metric, _ place: Location) -> Diagnostic {
-    let note = Message(en: "\(metric.id) discloses \(code)", zh: "\(metric.id) 披露 \(code)")
+  private static func finding(_ disclosure: DisclosureReference, _ metric: Metric?, _ place: Location) -> Diagnostic {
+    let code = disclosure.code
+    let notes = metric.map { metric in
+      Diagnostic.Note(
+        Message(en: "\(metric.id) discloses \(code)", zh: "\(metric.id) 披露 \(code)"), at: metric.location)
+    }
     return Diagnostic(
-      rule, at: place, message(code), notes: [.init(note, at: metric.location)],
-      help: [
-        Message(
-          en: "cite the figure here, or declare \(code) where it is cited",
-          zh: "请在这里引用数据，或把 \(code) 声明在引用数据的地方")
-      ])
+      rule, at: place, message(disclosure), notes: notes.map { [$0] } ?? [],
+      help: [metric == nil ? undisclosed(code) : uncited(code)])
   }
 
-  private static func message(_ code: DisclosureCode) -> Message {
+  private static func uncited(_ code: DisclosureCode) -> Message {
     Message(
-      en: "\(code) asks for figures, and no place that it points to cites one",
-      zh: "\(code) 要求数据，而它指向的位置没有引用任何相应的数据")
+      en: "cite the figure here, or declare \(code) where it is cited",
+      zh: "请在这里引用数据，或把 \(code) 声明在引用数据的地方")
+  }
+
+  private static func undisclosed(_ code: DisclosureCode) -> Message {
+    Message(
+      en: "cite a figure here and write `discloses: [\(code)]` at its metric, or state the omission in report.yaml",
+      zh: "请在这里引用数据，并在其指标写 `discloses: [\(code)]`；或在 report.yaml 中写明从略")
+  }
+
+  private static func message(_ disclosure: DisclosureReference) -> Message {
+    Message(
+      en: "\(disclosure.code) of \(disclosure.standard) asks for figures, and no place that it points to cites one",
+      zh: "\(disclosure.standard) 的 \(disclosure.code) 要求数据，而它指向的位置没有引用任何相应的数据")
   }
 }

@@ -27,8 +27,9 @@ enum IndexNoLocation: SiteCheck {
   }
 
   private static func missing(in index: ReadIndex) -> [String] {
-    let answered = index.answered
-    let wanted = index.codes.subtracting(answered)
+    // What the claim asks for is said where the claim stands.
+    let required = Set(index.index.missing.map(\.reference.code))
+    let wanted = index.codes.subtracting(index.answered).subtracting(required)
     var seen: Set<DisclosureCode> = []
     return index.report.configuration.topics.flatMap { topic in
       topic.discloses.filter { wanted.contains($0) && seen.insert($0).inserted }.map { "\($0) (\(topic.id))" }

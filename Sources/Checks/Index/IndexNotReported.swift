@@ -20,7 +20,7 @@ enum IndexNotReported: SiteCheck {
 
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for index in site.indexes {
-      guard let claim = index.declaration.claim, !claim.allowsNotReported else { continue }
+      guard let claim = index.index.claim, !claim.allowsNotReported else { continue }
       for row in index.declaration.rows {
         guard case .notReported = row.row else { continue }
         findings.append(Diagnostic(rule, at: row.location, message(row.code, claim), help: [help]))
@@ -28,10 +28,10 @@ enum IndexNotReported: SiteCheck {
     }
   }
 
-  private static func message(_ code: DisclosureCode, _ claim: IndexDeclaration.Claim) -> Message {
+  private static func message(_ code: DisclosureCode, _ claim: Framework.Claim) -> Message {
     Message(
-      en: "\(code) cannot be `not-reported` under the claim \(claim.rawValue)",
-      zh: "在 \(claim.rawValue) 声明之下，\(code) 不能写 `not-reported`")
+      en: "\(code) cannot be `not-reported` under the claim \(claim.id)\(claim.omissions.map { ": \($0.en)" } ?? "")",
+      zh: "在 \(claim.id) 声明之下，\(code) 不能写 `not-reported`\(claim.omissions.map { "：\($0.zh)" } ?? "")")
   }
 
   private static let help = Message(

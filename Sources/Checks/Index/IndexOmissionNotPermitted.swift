@@ -18,18 +18,25 @@ enum IndexOmissionNotPermitted: SiteCheck {
 
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for index in site.indexes {
-      guard let claim = index.declaration.claim, claim.restrictsOmissions else { continue }
+      guard let claim = index.index.claim, let clause = claim.omissions else { continue }
       for row in index.index.rows where !row.disclosure.permitsOmission {
-        guard let declared = row.declared, case .omitted = declared.row else { continue }
-        findings.append(Diagnostic(rule, at: declared.location, message(row.reference.code, claim), help: [help]))
+        for declared in row.declared {
+          guard case .omitted = declared.row else { continue }
+          let message = message(row.reference, claim, clause)
+          findings.append(Diagnostic(rule, at: declared.location, message, help: [help]))
+        }
       }
     }
   }
 
-  private static func message(_ code: DisclosureCode, _ claim: IndexDeclaration.Claim) -> Message {
+  private static func message(
+    _ disclosure: DisclosureReference, _ claim: Framework.Claim, _ clause: Message
+  ) -> Message {
     Message(
-      en: "\(code) may not be left out under the claim \(claim.rawValue)",
-      zh: "在 \(claim.rawValue) 声明之下不允许略去 \(code)")
+      en: "\(disclosure.code) may not be left out under the claim \(claim.id): "
+        + "\(clause.en) permits no reason for omission for this disclosure of \(disclosure.standard)",
+      zh: "在 \(claim.id) 声明之下不允许略去 \(disclosure.code)："
+        + "按\(clause.zh)，\(disclosure.standard) 的这一披露项没有可用的从略理由")
   }
 
   private static let help = Message(

@@ -17,12 +17,19 @@ enum IndexRowTwice: SiteCheck {
 
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for row in site.indexes.lazy.flatMap(\.index.rows) {
-      guard let declared = row.declared, let place = row.places.first, !isPartial(declared.row) else { continue }
-      findings.append(
-        Diagnostic(
-          rule, at: declared.location, message(row),
-          notes: [.init(Message(en: "reported here", zh: "在这里回应"), at: place.location)], help: [help(declared.row)]))
+      for declared in row.declared where !isPartial(declared.row) {
+        guard let place = row.places.first(where: { isSame($0.topic, declared.topic) }) else { continue }
+        findings.append(
+          Diagnostic(
+            rule, at: declared.location, message(row),
+            notes: [.init(Message(en: "reported here", zh: "在这里回应"), at: place.location)], help: [help(declared.row)]))
+      }
     }
+  }
+
+  /// What names no topic is about all of them.
+  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+    one == other || one == nil || other == nil
   }
 
   private static func isPartial(_ row: IndexDeclaration.Row) -> Bool {

@@ -20,6 +20,7 @@ enum IndexUnknownCode: SiteCheck {
     for report in site.site.reports where !report.indexes.isEmpty {
       let indexes = site.indexes.filter { $0.report.id == report.id }
       checkClaims(report, indexes, into: &findings)
+      checkTopics(report, indexes, into: &findings)
       for index in indexes { checkRows(index, into: &findings) }
     }
   }
@@ -32,10 +33,25 @@ enum IndexUnknownCode: SiteCheck {
     }
   }
 
+  /// A topic may disclose by any framework of the report.
+  private static func checkTopics(_ report: Report, _ indexes: [ReadIndex], into findings: inout [Diagnostic]) {
+    guard indexes.count == report.configuration.indexes.count else { return }
+    let known = indexes.reduce(into: Set<DisclosureCode>()) { $0.formUnion($1.codes) }
+    let frameworks = indexes.map(\.framework.title).joined(separator: ", ")
+    for topic in report.configuration.topics {
+      for (code, location) in zip(topic.discloses, topic.disclosesLocations) where !known.contains(code) {
+        findings.append(finding(code, location, of: frameworks, among: known))
+      }
+    }
+  }
+
   private static func checkRows(_ index: ReadIndex, into findings: inout [Diagnostic]) {
     let known = index.codes
-    for row in index.declaration.rows where !known.contains(row.code) {
-      findings.append(finding(row.code, row.location, of: index.framework.title, among: known))
+    let named =
+      index.declaration.rows.map { ($0.code, $0.location) }
+      + index.declaration.references.map { ($0.code, $0.location) }
+    for (code, location) in named where !known.contains(code) {
+      findings.append(finding(code, location, of: index.framework.title, among: known))
     }
   }
 

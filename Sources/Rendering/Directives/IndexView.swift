@@ -14,29 +14,41 @@ struct IndexView {
 
   func write(to out: inout HTMLWriter) {
     writeStatement(to: &out)
+    out.raw("<div class=\"filtered\">\n")
+    IndexFilter(index: index, language: language).write(to: &out)
     out.attribute("<div class=\"table index\" role=\"region\" tabindex=\"0\" aria-label=\"", framework.title)
     out.raw("><table>\n")
     writeHead(to: &out)
     for standard in framework.standards { write(standard, to: &out) }
-    out.raw("</table></div>\n")
+    out.raw("</table></div>\n</div>\n")
     writeLegend(to: &out)
   }
 
-  /// The anchor of a row on the page of its index.
-  static func anchor(_ reference: DisclosureReference) -> String { "\(reference.framework)-\(reference.code)" }
-
-  /// What the report says of its use of the standards.
+  /// The statement of use, in the words of the framework.
   private func writeStatement(to out: inout HTMLWriter) {
-    guard let claim = index.declaration.claim else { return }
+    guard let claim = index.claim else { return }
+    let organization = language.text(facts.atlas.site.configuration.organization)
+    let statement = language.text(claim.statement).replacing("{organization}", with: organization)
+      .replacing("{period}", with: period).replacing("{standards}", with: standards)
     out.raw("<p class=\"statement\">")
-    let statement = words(
-      claim.word,
-      [
-        "organization": language.text(facts.atlas.site.configuration.organization), "framework": framework.title,
-        "period": language.periods.text(for: report.configuration.period)
-      ])
     language.typography.write(statement, to: &out)
+    if let note = language.optional(claim.note) { writeSentence(note, to: &out) }
     out.raw("</p>\n")
+  }
+
+  /// First and last day, as statements of use ask for them.
+  private var period: String {
+    let days = [report.configuration.period.first, report.configuration.period.last]
+    return days.map { language.periods.text(for: Period(day: $0)) }.joined(separator: language.isChinese ? "至" : " to ")
+  }
+
+  /// The standards that the report uses, by title and year.
+  private var standards: String {
+    let used = Set(index.rows.filter { !$0.isNotReported }.map(\.reference.standard))
+    let titles = framework.standards.filter { used.contains($0.id) }.map { standard in
+      standard.code + language.colon + language.text(standard.title) + (standard.year.map { " \($0)" } ?? "")
+    }
+    return titles.joined(separator: language.comma)
   }
 
   private func writeHead(to out: inout HTMLWriter) {
@@ -62,14 +74,15 @@ struct IndexView {
   }
 
   private func write(_ row: DisclosureIndex.Row, to out: inout HTMLWriter) {
-    out.attribute("<tr id=\"", Self.anchor(row.reference))
+    out.attribute("<tr id=\"", row.anchor)
+    out.attribute(" class=\"", row.states.map { "is-" + $0.rawValue }.joined(separator: " "))
     out.raw("><th scope=\"row\">")
     out.text(row.reference.code.text)
     out.raw("</th><td>")
     out.text(language.text(row.disclosure.title))
     out.raw("</td><td>")
     writePlaces(row.places, to: &out)
-    if let declared = row.declared { write(declared.row, isPartial: !row.places.isEmpty, to: &out) }
+    for declared in row.declared { write(declared.row, isPartial: !row.places.isEmpty, to: &out) }
     writeFacts(row.facts, to: &out)
     out.raw("</td></tr>\n")
   }
@@ -161,7 +174,7 @@ extension IndexView {
     if !omission.requirements.isEmpty {
       out.text(" " + language.bracketed(omission.requirements.joined(separator: language.comma)))
     }
-    out.text(language.colon + words[omission.reason.word])
+    out.text(language.colon + name(of: omission.reason))
     if let explanation = language.optional(omission.explanation) { writeSentence(explanation, to: &out) }
     if let steps = language.optional(omission.steps) { writeSentence(steps, to: &out) }
     if let by = omission.by { writeSentence(words(.expectedBy, ["period": language.periods.text(for: by)]), to: &out) }
@@ -175,14 +188,19 @@ extension IndexView {
 
   /// The reasons for omission that the index uses, and what they mean.
   private func writeLegend(to out: inout HTMLWriter) {
-    let used = Set(index.rows.compactMap(\.omissionReason))
+    let used = Set(index.rows.flatMap(\.omissionReasons))
     let reasons = IndexDeclaration.OmissionReason.allCases.filter(used.contains)
-    let hasNotReported = index.rows.contains { if case .notReported = $0.declared?.row { true } else { false } }
+    let hasNotReported = index.rows.contains { $0.states.contains(.notReported) }
     guard !reasons.isEmpty || hasNotReported else { return }
     out.raw("<dl class=\"legend\">\n")
-    for reason in reasons { writeTerm(words[reason.word], words[reason.meaning], to: &out) }
+    for reason in reasons { writeTerm(name(of: reason), words[reason.meaning], to: &out) }
     if hasNotReported { writeTerm(words[.notReported], words[.notReportedMeaning], to: &out) }
     out.raw("</dl>\n")
+  }
+
+  /// As the framework names it.
+  private func name(of reason: IndexDeclaration.OmissionReason) -> String {
+    language.optional(framework.omissionReasons[reason]) ?? words[reason.word]
   }
 
   private func writeTerm(_ term: String, _ meaning: String, to out: inout HTMLWriter) {
@@ -195,8 +213,8 @@ extension IndexView {
 }
 
 extension DisclosureIndex.Row {
-  fileprivate var omissionReason: IndexDeclaration.OmissionReason? {
-    if case .omitted(let omission) = declared?.row { omission.reason } else { nil }
+  fileprivate var omissionReasons: [IndexDeclaration.OmissionReason] {
+    declared.compactMap { if case .omitted(let omission) = $0.row { omission.reason } else { nil } }
   }
 }
 
@@ -216,18 +234,6 @@ extension IndexDeclaration.OmissionReason {
     case .confidential: .meaningConfidential
     case .legalProhibitions: .meaningLegalProhibitions
     case .unavailable: .meaningUnavailable
-    }
-  }
-}
-
-extension IndexDeclaration.Claim {
-  var word: Word {
-    switch self {
-    case .core: .claimCore
-    case .comprehensive: .claimComprehensive
-    case .referenced: .claimReferenced
-    case .inAccordance: .claimInAccordance
-    case .withReference: .claimWithReference
     }
   }
 }

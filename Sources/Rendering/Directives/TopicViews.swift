@@ -108,9 +108,12 @@ enum TableHead {
 /// The code of a disclosure, linked to its row of the index where the report has one.
 enum DisclosureLink {
   static func write(
-    _ code: DisclosureCode, _ report: Report, _ facts: FactContext, from sitePath: String, to out: inout HTMLWriter
+    _ code: DisclosureCode, claimed claim: DisclosureClaim? = nil, _ report: Report, _ facts: FactContext,
+    from sitePath: String, to out: inout HTMLWriter
   ) {
-    guard let row = facts.atlas.indexRow(of: code, in: report, for: facts.language) else { return out.text(code.text) }
+    guard let row = facts.atlas.indexRow(of: code, claimed: claim, in: report, for: facts.language) else {
+      return out.text(code.text)
+    }
     out.attribute("<a href=\"", facts.atlas.addresses.relative(from: sitePath, to: row.sitePath) + "#" + row.anchor)
     out.attribute(" title=\"", row.title)
     out.raw(">")

@@ -116,11 +116,11 @@ struct PageView {
     return Markup { out in
       out.raw("<ul>\n")
       var seen: Set<String> = []
-      for claim in page.claims where seen.insert("\(claim.family) \(claim.code)").inserted {
+      for claim in page.claims where seen.insert("\(claim.family) \(claim.standard ?? "") \(claim.code)").inserted {
         out.raw("<li>")
         out.text(claim.family.uppercased() + " ")
-        DisclosureLink.write(claim.code, report, facts, from: sitePath, to: &out)
-        if let title = atlas.indexRow(of: claim.code, in: report, for: language)?.title {
+        DisclosureLink.write(claim.code, claimed: claim, report, facts, from: sitePath, to: &out)
+        if let title = atlas.indexRow(of: claim.code, claimed: claim, in: report, for: language)?.title {
           out.raw(" <span class=\"title\">")
           out.text(title)
           out.raw("</span>")

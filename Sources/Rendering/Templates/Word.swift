@@ -70,6 +70,12 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case disclosureTitle
   case placeOrAnswer
   case pageNumber
+  case reported
+  case withFigures
+  case answeredHere
+  case answeredElsewhere
+  case showRows
+  case allRows
   case omitted
   case partlyOmitted
   case expectedBy
@@ -83,11 +89,6 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case meaningConfidential
   case meaningLegalProhibitions
   case meaningUnavailable
-  case claimCore
-  case claimComprehensive
-  case claimReferenced
-  case claimInAccordance
-  case claimWithReference
   // Data book and metrics
   case dataBook
   case dataBookSummary

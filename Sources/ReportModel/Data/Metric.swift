@@ -45,6 +45,8 @@ public struct Metric: Sendable {
   public let unit: Unit
   public let periodKind: PeriodKind
   public let discloses: [DisclosureCode]
+  /// Parallel to `discloses`.
+  public let disclosesLocations: [Location]
   public let owner: String?
   public let source: LocalizedText?
   public let note: LocalizedText?

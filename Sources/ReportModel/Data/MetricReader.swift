@@ -37,10 +37,11 @@ struct MetricReader {
 
   private mutating func metric(_ id: MetricID, _ fields: Fields, at span: Range<Int>) -> Metric {
     let kind = kind(fields)
+    let codes = reader.nodes.identifiers(fields["discloses"], DisclosureCode.self)
     return Metric(
       id: id, name: reader.localized(fields["name"]) ?? LocalizedText([:]),
       definition: reader.localized(fields["definition"]), unit: reader.unit(fields["unit"]) ?? .one,
-      periodKind: kind, discloses: reader.nodes.identifiers(fields["discloses"], DisclosureCode.self).map(\.value),
+      periodKind: kind, discloses: codes.map(\.value), disclosesLocations: codes.map { reader.location($0.span) },
       owner: reader.nodes.text(fields["owner"]), source: reader.localized(fields["source"]),
       note: reader.localized(fields["note"]), boundary: reader.nodes.text(fields["boundary"]),
       decimals: decimals(fields["decimals"]), formula: fields["formula"].flatMap { reader.nodes.text($0) },

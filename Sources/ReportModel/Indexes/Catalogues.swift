@@ -50,6 +50,14 @@ struct Catalogues: Sendable {
     return true
   }
 
+  /// With built-in catalogues until one has each of these codes, or there are no more.
+  mutating func load(untilKnown codes: [DisclosureCode]) {
+    var unknown = Set(codes).subtracting(loaded.values.lazy.flatMap(\.codes))
+    for id in Self.builtIn.lazy.compactMap({ FrameworkID($0.id) }) where !unknown.isEmpty && load(id) {
+      unknown.subtract(loaded[id]?.codes ?? [])
+    }
+  }
+
   /// With the built-in catalogues of a family, where no index says which of them counts.
   mutating func load(family: String) {
     for (id, name) in Self.builtIn where name == family { _ = FrameworkID(id).map { load($0) } }

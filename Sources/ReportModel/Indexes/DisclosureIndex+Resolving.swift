@@ -4,87 +4,115 @@ import Values
 extension DisclosureIndex {
   /// Gathers what the pages and report.yaml say of the disclosures of a catalogue.
   init(
-    _ declaration: IndexDeclaration, _ framework: Framework, _ pages: [Page], published: Day, data: DataModel,
-    language: LanguageID
+    _ declaration: IndexDeclaration, _ framework: Framework, _ pages: [Page], _ report: ReportConfiguration,
+    data: DataModel, language: LanguageID
   ) {
-    let editions = EditionTable(framework, declaration, published: published)
-    var places: [EditionTable.Position: [Place]] = [:]
-    var facts: [EditionTable.Position: [FactIndex]] = [:]
-    for page in pages {
-      for claim in page.claims where claim.family == framework.family {
-        guard let position = editions.position(of: claim.code, standard: claim.standard) else { continue }
-        places[position, default: []].append(
-          Place(page: page.id, heading: claim.heading, topic: claim.topic, location: claim.location))
-        facts[position, default: []] += page.facts(disclosing: claim, data, language)
+    let editions = EditionTable(framework, declaration, published: report.published)
+    var gathering = RowGathering(editions, data: data, language: language)
+    for page in pages { gathering.add(page) }
+    for row in declaration.rows { gathering.add(row) }
+    let metrics = DisclosingMetrics(data, pages, report)
+    let rows = gathering.rows(metrics)
+    self.declaration = declaration
+    self.rows = rows
+    claim = framework.claim(declaration.claim)
+    let answers = Dictionary(rows.map { ($0.reference, $0) }) { first, _ in first }
+    missing = RequiredRows(editions: editions, topics: report.topics, rows: answers).missing(claim, declaration)
+  }
+}
+
+/// What is said of each disclosure, by its place in the catalogue.
+private struct RowGathering {
+  private let editions: EditionTable
+  private let data: DataModel
+  private let language: LanguageID
+  private var places: [EditionTable.Position: [DisclosureIndex.Place]] = [:]
+  private var facts: [EditionTable.Position: [FactIndex]] = [:]
+  private var declared: [EditionTable.Position: [IndexDeclaration.DeclaredRow]] = [:]
+
+  init(_ editions: EditionTable, data: DataModel, language: LanguageID) {
+    self.editions = editions
+    self.data = data
+    self.language = language
+  }
+
+  mutating func add(_ page: Page) {
+    for claim in page.claims where claim.family == editions.framework.family {
+      guard let position = editions.position(of: claim.code, standard: claim.standard) else { continue }
+      places[position, default: []].append(
+        DisclosureIndex.Place(
+          page: page.id, heading: claim.heading, topic: claim.topic, pageTopics: page.topics, location: claim.location))
+      facts[position, default: []] += page.facts(disclosing: claim, data, language)
+    }
+  }
+
+  mutating func add(_ row: IndexDeclaration.DeclaredRow) {
+    guard let position = editions.position(of: row.code, standard: row.standard) else { return }
+    declared[position, default: []].append(row)
+  }
+
+  func rows(_ metrics: DisclosingMetrics) -> [DisclosureIndex.Row] {
+    Set(places.keys).union(declared.keys).sorted().map { position in
+      let reference = editions.reference(position)
+      let disclosure = editions.disclosure(position)
+      let isBare = editions.position(of: reference.code, standard: nil) == position
+      return DisclosureIndex.Row(
+        reference: reference, disclosure: disclosure, anchor: anchor(position, isBare: isBare), isBare: isBare,
+        places: places[position] ?? [], declared: declared[position] ?? [], facts: Set(facts[position] ?? []).sorted(),
+        asksForFigure: metrics.isFigureExpected(for: disclosure), metric: metrics.metric(disclosing: reference.code))
+    }
+  }
+
+  private func anchor(_ position: EditionTable.Position, isBare: Bool) -> String {
+    let anchor = "\(editions.framework.id)-\(editions.disclosure(position).code)"
+    guard !isBare, let year = editions.framework.standards[position.standard].year else { return anchor }
+    return "\(anchor)-\(year)"
+  }
+}
+
+/// The metrics that disclose a code, and whether a report could cite them.
+private struct DisclosingMetrics {
+  private var byCode: [DisclosureCode: MetricID] = [:]
+  /// Codes of metrics that have a fact for the report, have none at all, or are cited in vain.
+  private var cited: Set<DisclosureCode> = []
+
+  init(_ data: DataModel, _ pages: [Page], _ report: ReportConfiguration) {
+    let sought = Set(pages.lazy.flatMap(\.editions).compactMap { $0 }.flatMap(\.citations).compactMap(\.soughtMetric))
+    for metric in data.metrics where !metric.discloses.isEmpty {
+      let isUsable =
+        metric.facts.isEmpty || sought.contains(metric.id)
+        || metric.facts.contains { fact in
+          let period = data[fact].reference.period
+          return period.last >= report.period.first && period.first <= report.cutoff
+        }
+      for code in metric.discloses {
+        if byCode[code] == nil { byCode[code] = metric.id }
+        if isUsable { cited.insert(code) }
       }
     }
-    var declared: [EditionTable.Position: IndexDeclaration.DeclaredRow] = [:]
-    for row in declaration.rows {
-      if let position = editions.position(of: row.code, standard: nil) { declared[position] = row }
-    }
-    self.declaration = declaration
-    rows = Set(places.keys).union(declared.keys).sorted().map { position in
-      let standard = framework.standards[position.standard]
-      let disclosure = standard.disclosures[position.disclosure]
-      return Row(
-        reference: DisclosureReference(framework: framework.id, standard: standard.id, code: disclosure.code),
-        disclosure: disclosure, places: places[position] ?? [], declared: declared[position],
-        facts: Set(facts[position] ?? []).sorted())
+  }
+
+  func metric(disclosing code: DisclosureCode) -> MetricID? { byCode[code] }
+
+  func isFigureExpected(for disclosure: Framework.Disclosure) -> Bool {
+    switch disclosure.expects {
+    case .figure: true
+    case .either: cited.contains(disclosure.code)
+    case .text: false
     }
   }
 }
 
-/// Which edition of a standard a bare code means.
-private struct EditionTable {
-  struct Position: Hashable, Comparable {
-    let standard: Int
-    let disclosure: Int
-
-    static func < (a: Position, b: Position) -> Bool {
-      (a.standard, a.disclosure) < (b.standard, b.disclosure)
+extension Citation {
+  /// The metric of a citation whose fact does not exist.
+  fileprivate var soughtMetric: MetricID? {
+    guard case .unresolved(let problem) = resolution else { return nil }
+    switch problem {
+    case .noFact(let metric, _, _), .unknownMember(let metric, _, _), .ambiguousMember(let metric, _, _),
+      .noTarget(let metric, _, _):
+      return metric
+    case .malformed, .unknownMetric, .unreadablePeriod, .unknownStory: return nil
     }
-  }
-
-  private let framework: Framework
-  private let declaration: IndexDeclaration
-  private let published: Day
-  private var positions: [DisclosureCode: [Position]] = [:]
-
-  init(_ framework: Framework, _ declaration: IndexDeclaration, published: Day) {
-    self.framework = framework
-    self.declaration = declaration
-    self.published = published
-    for (number, standard) in framework.standards.enumerated() {
-      for (index, disclosure) in standard.disclosures.enumerated() {
-        positions[disclosure.code, default: []].append(Position(standard: number, disclosure: index))
-      }
-    }
-  }
-
-  /// The edition that the claim names, else the report, else the earliest that has not ended on `published`; where all
-  /// have ended, the last.
-  func position(of code: DisclosureCode, standard: String?) -> Position? {
-    guard let found = positions[code] else { return nil }
-    if let standard { return found.first { framework.standards[$0.standard].id == standard } }
-    if let year = found.lazy.compactMap({ year(of: $0) }).first {
-      return found.first { framework.standards[$0.standard].year == year }
-    }
-    let inOrder = found.sorted {
-      (framework.standards[$0.standard].year ?? 0) < (framework.standards[$1.standard].year ?? 0)
-    }
-    return inOrder.first { hasNotEnded($0) } ?? inOrder.last
-  }
-
-  /// What `editions: {303: 2018}` says of a disclosure's standard.
-  private func year(of position: Position) -> Int? {
-    let code = framework.standards[position.standard].code
-    return declaration.editions[code] ?? code.split(separator: " ").last.flatMap { declaration.editions[String($0)] }
-  }
-
-  private func hasNotEnded(_ position: Position) -> Bool {
-    let standard = framework.standards[position.standard]
-    let ends = [standard.appliesUntil, standard.disclosures[position.disclosure].appliesUntil].compactMap { $0 }
-    return ends.allSatisfy { $0 >= published }
   }
 }
 

@@ -5,14 +5,18 @@ import Values
 extension IndexDeclaration {
   /// One `index:` block of report.yaml.
   init?(_ node: YAMLNode, _ reader: inout ModelReader) {
-    let keys = ["framework", "claim", "editions", "rows"]
+    let keys = ["framework", "claim", "references", "editions", "rows"]
     guard let fields = reader.nodes.fields(of: node, known: keys, required: ["framework"]),
       let framework = reader.nodes.identifier(fields["framework"], FrameworkID.self)
     else { return nil }
     self.framework = framework
-    claim = reader.nodes.choice(fields["claim"])
+    claim = reader.nodes.text(fields["claim"])
+    claimLocation = reader.location((fields["claim"] ?? fields["framework"] ?? node).span)
+    references = reader.nodes.identifiers(fields["references"], DisclosureCode.self).map {
+      NamedDisclosure(code: $0.value, location: reader.location($0.span))
+    }
     editions = Self.readEditions(fields["editions"], &reader)
-    rows = (reader.nodes.entries(of: fields["rows"]) ?? []).compactMap { DeclaredRow($0, &reader) }
+    rows = (reader.nodes.entries(of: fields["rows"]) ?? []).compactMap { DeclaredRow($0, of: framework, &reader) }
     location = reader.location((fields["framework"] ?? node).span)
   }
 
@@ -24,11 +28,16 @@ extension IndexDeclaration {
 }
 
 extension IndexDeclaration.DeclaredRow {
-  fileprivate init?(_ entry: YAMLNode.Entry, _ reader: inout ModelReader) {
-    guard let code = reader.nodes.identifier(key: entry, DisclosureCode.self),
+  /// Its key is a code, with an edition and a topic where it needs them: `103-2@privacy`, `GRI 303:2018/303-1`.
+  fileprivate init?(_ entry: YAMLNode.Entry, of framework: FrameworkID, _ reader: inout ModelReader) {
+    let family = Framework.family(of: framework)
+    let claim = WrittenClaim(family: family, parsing: entry.key)
+    guard let code = claim?.code ?? reader.nodes.identifier(key: entry, DisclosureCode.self),
       let row = IndexDeclaration.Row(entry.value, &reader)
     else { return nil }
     self.code = code
+    standard = claim?.standard
+    topic = claim?.topic?.text
     self.row = row
     location = reader.location(entry.keySpan)
   }

@@ -3,12 +3,6 @@ import Values
 
 /// One `index:` block of report.yaml: the claim, and the rows that the pages themselves do not say.
 public struct IndexDeclaration: Sendable {
-  public enum Claim: String, Sendable, CaseIterable {
-    case core, comprehensive, referenced
-    case inAccordance = "in-accordance"
-    case withReference = "with-reference"
-  }
-
   public enum OmissionReason: String, Sendable, CaseIterable {
     case notApplicable = "not-applicable"
     case confidential
@@ -36,12 +30,27 @@ public struct IndexDeclaration: Sendable {
 
   public struct DeclaredRow: Sendable {
     public let code: DisclosureCode
+    /// `GRI 303:2018` where the row says its edition.
+    public let standard: String?
+    /// The material topic that it is about (`103-2@privacy`); nil for all.
+    public let topic: String?
     public let row: Row
     public let location: Location
   }
 
+  /// A disclosure that report.yaml names, where it names it.
+  public struct NamedDisclosure: Sendable {
+    public let code: DisclosureCode
+    public let location: Location
+  }
+
   public let framework: FrameworkID
-  public let claim: Claim?
+  /// As written; the catalogue says which there are.
+  public let claim: String?
+  /// Of the claim, else of the framework.
+  public let claimLocation: Location
+  /// The disclosures that the statement of use names, for claims under which a report picks what it uses.
+  public let references: [NamedDisclosure]
   /// Standard number to edition year where the report says another than the default, such as 303: 2018.
   public let editions: [String: Int]
   public let rows: [DeclaredRow]

@@ -45,9 +45,13 @@ struct EditionDraft {
 extension DisclosureClaim {
   init(_ written: Spanned<WrittenClaim>, heading: String?, in source: SourceFile) {
     let claim = written.value
-    let standard = claim.edition.map { "\(claim.family.uppercased()) \($0.standard):\($0.year)" }
     self.init(
-      family: claim.family, code: claim.code, standard: standard, topic: claim.topic?.text, heading: heading,
+      family: claim.family, code: claim.code, standard: claim.standard, topic: claim.topic?.text, heading: heading,
       location: source.location(of: written.span))
   }
+}
+
+extension WrittenClaim {
+  /// The id of the standard whose edition it names: `GRI 303:2018`.
+  var standard: String? { edition.map { "\(family.uppercased()) \($0.standard):\($0.year)" } }
 }

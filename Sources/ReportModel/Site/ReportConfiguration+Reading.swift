@@ -52,9 +52,12 @@ extension ReportConfiguration.Topic {
     self.id = id.text
     name = reader.localized(fields["name"]) ?? LocalizedText([:])
     boundary = reader.nodes.text(fields["boundary"])
-    discloses = reader.nodes.identifiers(fields["discloses"], DisclosureCode.self).map(\.value)
+    let codes = reader.nodes.identifiers(fields["discloses"], DisclosureCode.self)
+    discloses = codes.map(\.value)
+    disclosesLocations = codes.map { reader.location($0.span) }
     impact = reader.nodes.number(fields["impact"])
     financial = reader.nodes.number(fields["financial"])
+    location = reader.location((fields["id"] ?? node).span)
   }
 }
 

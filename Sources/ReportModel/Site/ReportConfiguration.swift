@@ -16,9 +16,13 @@ public struct ReportConfiguration: Sendable {
     /// A key of `boundary`.
     public let boundary: String?
     public let discloses: [DisclosureCode]
+    /// Parallel to `discloses`.
+    public let disclosesLocations: [Location]
     /// Scores of the materiality matrix.
     public let impact: ExactNumber?
     public let financial: ExactNumber?
+    /// Of its id.
+    public let location: Location
 
     /// Whether it has a place in the matrix.
     public var isScored: Bool { impact != nil && financial != nil }

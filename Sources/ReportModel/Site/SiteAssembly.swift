@@ -68,8 +68,7 @@ private struct SiteAssembly {
     let indexes = report.configuration.indexes.compactMap { declaration in
       catalogues.loaded[declaration.framework].map { framework in
         DisclosureIndex(
-          declaration, framework, pages, published: report.configuration.published, data: frame.data,
-          language: frame.configuration.source)
+          declaration, framework, pages, report.configuration, data: frame.data, language: frame.configuration.source)
       }
     }
     return Report(

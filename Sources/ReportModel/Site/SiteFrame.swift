@@ -81,8 +81,9 @@ private struct FrameAssembly {
     let glossary = read("content/glossary.yaml", or: .empty, Glossary.read)
     let tree = ContentTree(sources.files.keys, reports: configuration.reports)
     let reports = configuration.reports.compactMap { report($0) }
-    let catalogues = catalogues(tree.frameworks, reports)
+    var catalogues = catalogues(tree.frameworks, reports)
     let data = data(tree, reports)
+    catalogues.load(untilKnown: data.metrics.flatMap(\.discloses))
     let listed = PageCatalogue(tree.pages, configuration: configuration)
     findings += tree.findings + listed.findings
     let known = Set(reports.map(\.id))
