@@ -61,9 +61,14 @@ import Testing
     #expect(!index.contains("<dt>Legal prohibitions</dt>"))
   }
 
+  /// Without the spans that hold numbers together.
+  private func plain(_ page: String) -> String {
+    page.replacing("<span class=\"n\">", with: "").replacing("</span>", with: "")
+  }
+
   @Test func theReportSaysHowItUsesTheStandards() throws {
     #expect(
-      try index("en").contains(
+      try plain(index("en")).contains(
         "<p class=\"statement\">This material references the disclosures listed below from GRI 102: General Disclosures 2016, "
           + "GRI 201: Economic Performance 2016, GRI 206: Anti-competitive Behavior 2016.</p>"))
     #expect(try index("zh").contains("<p class=\"statement\">本材料引用了"))
@@ -86,7 +91,7 @@ import Testing
     #expect(
       index.contains(
         "has reported in accordance with the GRI Standards for the period 1 January 2016 to 31 December 2016."))
-    #expect(index.contains("GRI 1 used: GRI 1: Foundation 2021"))
+    #expect(plain(index).contains("GRI 1 used: GRI 1: Foundation 2021"))
   }
 
   @Test func aReaderMayShowTheRowsOfOneKind() throws {
