@@ -121,7 +121,7 @@ enum ChineseUnits {
     UnitRow("{tree}", .count, "树|树木|梭梭树|树苗", isNoun: true),
     UnitRow("{animal}", .count, "羊|牛|猪|鸡", isNoun: true), UnitRow("{household}", .count, "家庭|住户", isNoun: true),
     UnitRow(
-      "{case}", .count, "事故|案件|案例|投诉|事件|违规|诉讼|举报|工伤|伤亡|死亡|泄漏|泄露|职业病", isNoun: true),
+      "{case}", .count, "事故|案件|案例|投诉|事件|违规|诉讼|举报|工伤|伤亡|死亡|泄漏|泄露|职业病|召回|纠纷|侵权|罢工", isNoun: true),
     UnitRow("{course}", .count, "课程|培训|讲座|会议|活动", isNoun: true), UnitRow("{project}", .count, "项目|工程|计划", isNoun: true),
     UnitRow("{patent}", .count, "专利|发明专利|商标|著作权|软件著作权", isNoun: true), UnitRow("{order}", .count, "订单", isNoun: true),
     UnitRow("{product}", .count, "产品|商品|门类", isNoun: true),

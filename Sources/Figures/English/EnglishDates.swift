@@ -71,7 +71,7 @@ extension EnglishReading {
   mutating func readYear(_ run: DigitRun) -> Int? {
     guard run.wholeDigits == 4, let year = run.plainWhole, (1900...2199).contains(year) else { return nil }
     let next = text.skippingSpaces(run.end)
-    guard !isLetterUnit(text[run.end]), text[run.end] != UInt16(UInt8(ascii: "+")), unit(at: next) == nil,
+    guard !isLetterUnit(text[run.end]), text[run.end] != UInt16(UInt8(ascii: "+")), unit(at: next)?.word.isNoun ?? true,
       scaleWord(at: next) == nil, !isCounted(next, from: run.cells.lowerBound)
     else { return nil }
     let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, EnglishWords.leading)
@@ -97,7 +97,7 @@ extension EnglishReading {
   /// Whether people are counted right after it: 2000 people. Reports and results are of a year.
   private func isCounted(_ place: Int, from start: Int) -> Bool {
     guard let noun = vocabulary.nouns.longestWords(in: text, at: place), !text.isCapital(place),
-      !followsPreposition(start)
+      !followsPreposition(start) || EnglishDates.amounts.longest(in: text, before: start, floor: 0) != nil
     else { return false }
     return ["{person}", "{time}", "{tree}", "{animal}", "{household}"].contains(noun.value.unit?.code.text)
   }
@@ -135,6 +135,9 @@ extension EnglishReading {
   /// A rank, with the plan it may number: the 14th Five-Year Plan.
   mutating func readOrdinal(_ rank: Int, _ cells: Range<Int>) -> Int? {
     let next = text.skippingSpaces(cells.upperBound)
+    if text[cells.upperBound] == DigitPattern.Sign.hyphen, !isWordUnit(text[cells.upperBound + 1]) {
+      return cells.upperBound  // third- and lower-tier: part of a word that counts nothing.
+    }
     if rank == 1, isDigitUnit(text[next]) || numbers.numeral(at: next) != nil { return cells.upperBound }
     let end = EnglishDates.plans.longestWords(in: text, at: next)?.end ?? cells.upperBound
     return emitRank(rank, cells.lowerBound..<end)
@@ -193,6 +196,10 @@ enum EnglishDates {
       "the", "its", "our", "their", "his", "her", "my", "your", "a", "this", "that", "every", "each", "'s", "s'",
       "rank", "ranks", "ranked", "ranking", "placed", "stood", "finished"
     ].map { ($0, true) }, .backward)
+  /// "of" after these is no preposition of time.
+  static let amounts = PhraseTable(
+    ["total of ", "number of ", "group of ", "team of ", "all of ", "survey of ", "some of "].map { ($0, true) },
+    .backward)
   static let scaledRanks = PhraseTable([("hundredth", 2), ("thousandth", 3), ("millionth", 6), ("billionth", 9)])
   static let ordinalEndings = PhraseTable(["st", "nd", "rd", "th"].map { ($0, true) })
   static let plans = PhraseTable(["five-year plan", "five year plan", "national congress"].map { ($0, true) })

@@ -26,7 +26,7 @@ enum EnglishOpeners {
   private static let all: [(String, EnglishOpener)] =
     EnglishNumerals.all.map { ($0.0, .numeral) } + [("a", .article), ("an", .article), ("half", .half)] + ordinals
     + months
-    + factors + vague + zeros + parts + [("both", .pair)] + setPhrases.map { ($0, .nothing) }
+    + factors + vague + zeros + parts + [("both", .pair)] + (setPhrases + tiers).map { ($0, .nothing) }
 
   private static func list(_ words: String) -> [String] { words.split(separator: "|").map(String.init) }
 
@@ -101,6 +101,11 @@ enum EnglishOpeners {
     + list("phase ii|phase two|phase 2").map { ($0, .ordinal(2)) }
     + list("phase iii|phase three|phase 3").map { ($0, .ordinal(3)) }
     + list("phase iv|phase four|phase 4").map { ($0, .ordinal(4)) }
+
+  /// tier-3 cities, a tier 1 city.
+  private static let tiers = ["1", "2", "3", "4", "5", "one", "two", "three", "four", "five"].flatMap { tier in
+    [" ", "-"].flatMap { ["tier\($0)\(tier) cities", "tier\($0)\(tier) city"] }
+  }
 
   private static let setPhrases = list(
     """

@@ -151,7 +151,7 @@ enum EnglishUnits {
       """
       cases|case|accidents|accident|incidents|incident|complaints|complaint|fatalities|fatality|injuries|injury|\
       violations|violation|breaches|breach|fines|lawsuits|claims|deaths|leaks|spills|penalties|non-compliances|\
-      grievances|casualties
+      grievances|casualties|recalls|recall|strikes|disputes|infringements|convictions
       """, isNoun: true),
     UnitRow("{project}", .count, "projects|project|programmes|programs|programme|initiatives", isNoun: true),
     UnitRow("{patent}", .count, "patents|patent|trademarks|copyrights", isNoun: true),
