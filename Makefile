@@ -1,7 +1,7 @@
 # make site   check the site in content/ and write it to public/
 # make serve  preview it at http://127.0.0.1:8080/
-# make test   run all tests
-# make eval   hold the reader of figures to labelled sentences; SHARED names a folder with more in samples/
+# make test   run all tests, the evaluation of the reader of figures among them
+# make eval   run that evaluation alone and show its scores; SHARED names a folder with more sentences in samples/
 # make test-web  build the site and look at it in a real browser; needs Debian's packages and Python
 # make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
 

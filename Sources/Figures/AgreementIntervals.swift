@@ -30,16 +30,19 @@ extension Interval {
     return end.value == other.value ? !end.isOpen || other.isOpen : isFurther(end.value, other.value)
   }
 
+  /// The interval of all values times −1.
   public var negated: Interval {
     Interval(
       lower: upper.map { End($0.value.negated, isOpen: $0.isOpen) },
       upper: lower.map { End($0.value.negated, isOpen: $0.isOpen) })
   }
 
+  /// The interval of all sums of a value of each. Throws on overflow.
   public func adding(_ other: Interval) throws(ArithmeticError) -> Interval {
     Interval(lower: try Self.sum(lower, other.lower), upper: try Self.sum(upper, other.upper))
   }
 
+  /// The interval of all differences of a value of each. Throws on overflow.
   public func subtracting(_ other: Interval) throws(ArithmeticError) -> Interval {
     try adding(other.negated)
   }
@@ -88,6 +91,7 @@ public enum Footing {
     total.meets(try sum(parts))
   }
 
+  /// Where the sum of the parts lies; zero for none. Throws on overflow.
   public static func sum(_ parts: [Interval]) throws(ArithmeticError) -> Interval {
     var total = Interval(point: .zero)
     for part in parts { total = try total.adding(part) }

@@ -58,6 +58,7 @@ struct PublishedStatement {
 }
 
 extension Bound {
+  /// The qualifier in words that says this bound.
   public var qualifier: Qualifier {
     switch self {
     case .moreThan: .moreThan

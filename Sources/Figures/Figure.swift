@@ -14,6 +14,7 @@ public enum Qualifier: String, Sendable, Hashable, CaseIterable {
 
 /// A figure as people write it: 1500 多万人次, nearly 87%, RMB 9–12 million.
 public struct Figure: Sendable, Hashable {
+  /// What sort of thing the figure says.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case count, currency, percent
     case percentagePoints = "percentage-points"
@@ -40,13 +41,16 @@ public struct Figure: Sendable, Hashable {
   public var unit: Unit?
   /// The counted noun as written, where there is one.
   public var noun: String?
+  /// How it bounds the true value; `exact` without a word.
   public var qualifier: Qualifier
+  /// What sort of thing it says.
   public var kind: Kind
   /// The place of the last non-zero digit, in the figure's unit: how precise the writing is. 0 where nothing is
   /// rounded: an exact 0 or 100 %, and what has no value.
   public var step: ExactNumber
   /// The step of the upper end of a range.
   public var upperStep: ExactNumber?
+  /// The word of growth or decline beside it, where there is one.
   public var direction: Direction?
   /// Of a date or period of the calendar: the days it covers. 年底 and "the end of" stay the whole year or month.
   public var period: Period?
@@ -63,6 +67,7 @@ public struct Figure: Sendable, Hashable {
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
 
+  /// A figure with all its parts; those that are not given do not apply.
   public init(
     range: Range<Int>, digits: Range<Int>, value: ExactNumber, upper: ExactNumber? = nil, unit: Unit? = nil,
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,

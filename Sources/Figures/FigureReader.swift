@@ -35,6 +35,7 @@ public struct FigureReader: Sendable {
     }
   }
 
+  /// The figures of one block of text, in order. Offsets are those of its UTF-8.
   public func read(_ text: String) -> [Figure] {
     var text = text
     return text.withUTF8 { read($0) }

@@ -9,6 +9,7 @@ public struct WritingOptions: Sendable, Hashable {
   /// The unit to convert to.
   public var unit: Unit?
 
+  /// Without arguments: three significant digits, scaled, in the fact's own unit.
   public init(digits: Int? = nil, isScaled: Bool = true, unit: Unit? = nil) {
     self.digits = digits
     self.isScaled = isScaled
@@ -19,8 +20,10 @@ public struct WritingOptions: Sendable, Hashable {
 /// Writes facts as figures, in the language's own scale and with the unit's symbol. What it writes reads back as
 /// agreeing with the fact.
 public struct FigureWriter: Sendable {
+  /// The language that it writes.
   public let language: FigureLanguage
 
+  /// A writer of one language.
   public init(language: FigureLanguage) { self.language = language }
 
   /// The words for a fact: 1.02亿, RMB 967 million, 超过2.2亿, not collected. Counts are written without their noun.

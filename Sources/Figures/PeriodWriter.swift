@@ -2,8 +2,10 @@ import Values
 
 /// Writes days and periods in the words of a language: 2016年第二季度, Q2 2016, 31 December 2016.
 public struct PeriodWriter: Sendable {
+  /// The language that it writes.
   public let language: FigureLanguage
 
+  /// A writer of one language.
   public init(language: FigureLanguage) { self.language = language }
 
   /// The shortest of year, quarter, month and day that is the period; else its two ends, by whole years or months
@@ -17,6 +19,7 @@ public struct PeriodWriter: Sendable {
     return start + (language == .chinese ? "至" : " to ") + end
   }
 
+  /// The day in full: 2016年12月31日, 31 December 2016.
   public func text(for day: Day) -> String {
     let (year, month, date) = day.components
     switch language {

@@ -2,9 +2,12 @@ import Values
 
 /// The figures of a block and of its counterpart in the other language, each in order.
 public struct TwinBlock: Sendable {
+  /// Those of the authoritative language.
   public var source: [Figure]
+  /// Those of the translation.
   public var twin: [Figure]
 
+  /// A block without a counterpart has an empty side.
   public init(source: [Figure], twin: [Figure]) {
     self.source = source
     self.twin = twin
@@ -13,24 +16,32 @@ public struct TwinBlock: Sendable {
 
 /// Where a figure stands: its block in the section, and its index among the figures of its side of that block.
 public struct TwinPlace: Sendable, Hashable, Comparable {
+  /// The block's index in the section.
   public let block: Int
+  /// The figure's index among those of its side of the block.
   public let index: Int
 
+  /// A place by its two indices.
   public init(block: Int, index: Int) {
     self.block = block
     self.index = index
   }
 
+  /// The order of reading.
   public static func < (a: Self, b: Self) -> Bool { (a.block, a.index) < (b.block, b.index) }
 }
 
 /// A figure that the two languages do not say alike.
 public struct TwinDifference: Sendable, Hashable {
+  /// In what they differ.
   public enum Kind: Sendable, Hashable {
+    /// Said in one language only.
     case missingInTwin, missingInSource
+    /// Another value of what seems to be the same.
     case valueDiffers
     /// The same number of something else: % and percentage points, t and t{CO2e}, people and visits.
     case unitDiffers
+    /// A word of bounding in one language only.
     case qualifierLost, qualifierAdded
     /// Other words that a reader would not take amiss: about for over, at most for less than.
     case qualifierChanged
@@ -38,22 +49,28 @@ public struct TwinDifference: Sendable, Hashable {
     case qualifierContradicts
     /// Growth against decline, or a sign lost.
     case directionContradicts
+    /// Another year, month, quarter or day.
     case dateDiffers
     /// A date within the other: 31 December 2016 and 2016.
     case dateCoarser
+    /// Another rank, another code.
     case ordinalDiffers, codeDiffers
+    /// Intervals of vague quantities that do not meet.
     case vagueDiffers
   }
 
+  /// In what they differ.
   public let kind: Kind
   /// Never `agrees`.
   public let severity: AgreementSeverity
   /// Where it stands in the source; nil when it is missing there.
   public let source: TwinPlace?
+  /// Where it stands in the translation; nil when it is missing there.
   public let twin: TwinPlace?
   /// Read from source to twin: with `powerOfTen(1)` the twin says ten times as much.
   public let cause: LikelyCause?
 
+  /// At least one of the places is given.
   public init(
     _ kind: Kind, _ severity: AgreementSeverity, source: TwinPlace?, twin: TwinPlace?, cause: LikelyCause? = nil
   ) {

@@ -158,10 +158,7 @@ extension TwinEntry {
     return ExactNumber(parsing: String(decoding: digits, as: UTF8.self)) ?? value
   }
 
-  fileprivate var severityOfAbsence: AgreementSeverity { figure.isMetricLike && !isOneMeasure ? .error : .advice }
-
-  /// 每减少1吨, "each tonne": one of a measure needs no number.
-  private var isOneMeasure: Bool { figure.kind == .measure && figure.value == .one && figure.upper == nil }
+  fileprivate var severityOfAbsence: AgreementSeverity { figure.isMetricLike ? .error : .advice }
 
   /// The same number of something that it cannot be.
   fileprivate func isOtherUnit(than other: TwinEntry) -> Bool {

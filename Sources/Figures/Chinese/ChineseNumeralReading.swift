@@ -146,10 +146,10 @@ extension ChineseReading {
       || ChineseWords.trailing.longest(in: text, at: numerals.skippingSpaces(draft.end))?.value != nil
   }
 
-  /// 每百万工时, 每100人: a part of the unit of some other figure.
+  /// 每百万工时, 每100人, 每1吨: a part of the unit of some other figure.
   private func isDenominator(_ draft: FigureDraft) -> Bool {
     guard text[draft.leading.wordsStart - 1] == Han.each else { return false }
-    return draft.number.value.isPowerOfTen
+    return draft.number.value.isPowerOfTen || draft.number.value == .one && draft.kind == .measure
   }
 
   private func numeralCount(_ number: WrittenNumber) -> Int { number.digits.count }
