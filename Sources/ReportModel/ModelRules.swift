@@ -14,5 +14,5 @@ public let modelRules: [Rule] = [
   FootingRule.rule, FootingRule.missing, HundredPercentRule.rule, HundredPercentRule.over, CumulativeFallsRule.rule,
   HeadingIDs.duplicate, PageFrontMatterRules.unknownTopic, PageFrontMatterRules.differs,
   DirectiveRules.unknown, DirectiveRules.body, DirectiveRules.twin, DirectiveRules.noPeriod, DirectiveRules.duplicate,
-  DirectiveRules.unscored
+  DirectiveRules.unscored, ThirdPartyRules.noPublisher, ThirdPartyRules.mixed
 ]

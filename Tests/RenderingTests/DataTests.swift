@@ -76,7 +76,11 @@ import Testing
       metrics:
         a.b: {name: {en: A, zh: 甲}, unit: "1", period: duration, origin: third-party, publisher: {en: P, zh: 乙}, values: {2016: 5}}
       """
-    #expect(try project.file("zh/2016/data/index.html").contains("<div class=\"group\" id=\"third-party\">"))
+    let book = try project.file("zh/2016/data/index.html")
+    #expect(book.contains("<div class=\"group\" id=\"third-party\">"))
+    #expect(book.contains(">甲</a> <span class=\"aside\">发布方：乙</span></th>"))
+    #expect(try project.file("data/2016.csv").contains(",publisher_zh,publisher_en\r\n"))
+    #expect(try project.file("data/2016.csv").contains(",乙,P\r\n"))
   }
 
   @Test func theGlossaryNamesTopicsOfTheDataBook() throws {
@@ -89,7 +93,7 @@ import Testing
   @Test func theCSVHasTheLabelsOfBothLanguages() throws {
     let lines = try project.file("data/2016.csv").split(separator: "\r\n")
     #expect(lines[0].hasPrefix("\u{FEFF}metric,period,member,name_zh,name_en,"))
-    #expect(lines[1] == "people.staff,2016-12-31,,员工,Employees,,,1200,,,,{person},,stated,薪酬系统,Payroll,,")
+    #expect(lines[1] == "people.staff,2016-12-31,,员工,Employees,,,1200,,,,{person},,stated,薪酬系统,Payroll,,,,")
     #expect(lines[2].hasPrefix("people.staff,2016-12-31,women,员工,Employees,女,Women,500,"))
     #expect(lines[3].contains(",41.666666666667,,,,%,,derived,"))
   }

@@ -86,6 +86,17 @@ import Values
     expect(matrix("type: «matrx»\nmetrics: [a.staff]", topics: scored), "syntax-bad-value")
   }
 
+  @Test func thirdPartiesHaveTablesOfTheirOwn() {
+    let other = metric("b.users", "origin: third-party\npublisher: {en: P, zh: 乙}\nvalues: {2016: 5}")
+    func project(_ body: String) -> Project {
+      Project(
+        metrics: metrics + "\n" + other,
+        ["content/2016/10-a.zh.md": "---\ntitle: T\n---\n\n```{metrics}\nid: t\n\(body)\n```\n"])
+    }
+    expect(project("metrics: [b.users]"))
+    expect(project("metrics: [a.staff, «b.users»]"), "data-mixed-origin")
+  }
+
   @Test func quotesNeedTheirWords() {
     expect(project("{quote}\nid: t\ntext: {en: A, zh: 甲}\nby: {en: B, zh: 乙}"))
     expect(project("{quote}\n«id: t\nby: {en: B, zh: 乙}»"), "syntax-missing-key")

@@ -65,6 +65,12 @@ import Values
     expect(Project(metrics: metric("a.b", "").replacing("a.b", with: "«a.b»")), "data-no-values")
   }
 
+  @Test func thirdPartysMetricSaysWhoPublishedIt() {
+    expect(
+      Project(metrics: metric("a.b", "origin: «third-party»\nvalues: {2016: 1}")), "data-no-publisher")
+    expect(Project(metrics: metric("a.b", "origin: third-party\npublisher: UN\nvalues: {2016: 1}")))
+  }
+
   @Test func cumulativeMetricSaysSinceWhen() {
     expect(
       Project(metrics: metric("a.b", period: "«cumulative»", "values: {2016: 1}")), "data-cumulative-since")

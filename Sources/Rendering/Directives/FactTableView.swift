@@ -58,6 +58,7 @@ struct FactTableView {
   private func write(_ row: FactTable.Row, to out: inout HTMLWriter) {
     out.raw(row.isTotal ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">")
     out.text(row.isTotal ? language.words[.total] : language.text(row.name))
+    if table.rowKind == nil, !row.isTotal { PublisherName.write(row.metric, language, to: &out) }
     out.raw("</th>")
     if table.commonUnit == nil {
       out.raw("<td>")

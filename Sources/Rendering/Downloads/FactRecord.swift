@@ -18,6 +18,8 @@ struct FactRecord {
   var memberName: LocalizedText? { fact.reference.member.flatMap(metric.name(of:)) }
   var source: LocalizedText? { fact.source ?? metric.source }
   var note: LocalizedText? { fact.note ?? metric.note }
+  /// Of a third party's figure.
+  var publisher: LocalizedText? { metric.isThirdParty ? metric.publisher : nil }
 
   /// The number, or the lower end of a range, as digits; empty for an empty cell.
   var number: String { value.number.map(FactTag.finite) ?? "" }

@@ -30,6 +30,7 @@ struct ReportDownloads {
     let named = { (name: String) in languages.map { "\(name)_\($0)" } }
     return ["metric", "period", "member"] + named("name") + named("member_name")
       + ["value", "upper", "bound", "empty", "unit", "decimals", "origin"] + named("source") + named("note")
+      + named("publisher")
   }
 
   private func csv(of records: [FactRecord]) -> [UInt8] {
@@ -46,7 +47,7 @@ struct ReportDownloads {
       + words(record.metric.name) + words(record.memberName)
       + [record.number, record.upper ?? "", record.bound ?? "", record.emptyReason ?? ""]
       + [record.fact.unit.code.text, record.decimals, record.isDerived ? "derived" : "stated"]
-      + words(record.source) + words(record.note)
+      + words(record.source) + words(record.note) + words(record.publisher)
   }
 
   private func csv(of table: FactTable) -> [UInt8] {
@@ -109,6 +110,7 @@ extension ReportDownloads {
     json.text("formula", record.metric.formula)
     write(record.source, "source", &json)
     write(record.note, "note", &json)
+    write(record.publisher, "publisher", &json)
     json.list("disclosures") { json in for code in record.metric.discloses { json.text(nil, code.text) } }
     json.object("page") { json in
       for language in atlas.languages {

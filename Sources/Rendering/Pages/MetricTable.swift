@@ -84,7 +84,9 @@ struct MetricTable {
       out.attribute("<a href=\"", facts.metricLink(row.metric.id))
       out.raw(">")
       out.text(language.text(row.metric.name))
-      out.raw("</a></th>")
+      out.raw("</a>")
+      PublisherName.write(row.metric, language, to: &out)
+      out.raw("</th>")
       return
     }
     out.text(row.metric.name(of: member).map(language.text) ?? member.text)
@@ -101,5 +103,15 @@ struct MetricTable {
       out.raw("</span></div>")
     }
     out.raw("</td>")
+  }
+}
+
+/// Beside the name of a third party's metric, who published it.
+enum PublisherName {
+  static func write(_ metric: Metric, _ language: LanguageContext, to out: inout HTMLWriter) {
+    guard metric.isThirdParty, let publisher = language.optional(metric.publisher) else { return }
+    out.raw(" <span class=\"aside\">")
+    out.text(language.words[.publisher] + language.colon + publisher)
+    out.raw("</span>")
   }
 }

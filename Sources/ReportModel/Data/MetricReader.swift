@@ -27,6 +27,9 @@ struct MetricReader {
     let fields = reader.nodes.fields(of: entry.value, at: entry.keySpan, known: Self.keys, required: required)
     guard let fields, let id = reader.nodes.identifier(key: entry, MetricID.self) else { return nil }
     let metric = metric(id, fields, at: entry.keySpan)
+    if metric.isThirdParty, metric.publisher == nil {
+      reader.report(ThirdPartyRules.noPublisher(of: id, at: reader.location((fields["origin"] ?? entry.value).span)))
+    }
     let facts = facts(of: metric, fields["values"], fields["breakdowns"])
     let formula = formula(fields["formula"])
     return MetricDraft(

@@ -53,6 +53,15 @@ struct DirectiveBody {
     reader.nodes.list(node).compactMap { metric($0) }
   }
 
+  /// Of a table of metrics: a third party's stand apart.
+  mutating func requireOneOrigin(_ node: YAMLNode?, _ metrics: [Metric]) {
+    guard metrics.contains(where: { !$0.isThirdParty }) else { return }
+    for metric in metrics where metric.isThirdParty {
+      let item = reader.nodes.texts(node).first { $0.value == metric.id.text }
+      reader.report(ThirdPartyRules.mixed(metric, at: item.map { reader.location($0.span) } ?? location(of: node)))
+    }
+  }
+
   mutating func breakdown(_ node: YAMLNode?, of metric: Metric) -> Metric.Breakdown? {
     guard let node, let text = reader.nodes.text(node) else { return nil }
     if let breakdown = metric.breakdown(text) { return breakdown }

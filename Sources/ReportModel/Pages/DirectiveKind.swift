@@ -52,6 +52,7 @@ enum DirectiveKind: String, CaseIterable {
 extension Directive.MetricsTable {
   fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
     let metrics = body.metrics(fields["metrics"])
+    body.requireOneOrigin(fields["metrics"], metrics)
     self.metrics = metrics.map(\.id)
     title = body.reader.localized(fields["title"])
     note = body.reader.localized(fields["note"])
