@@ -142,7 +142,7 @@ extension ChineseReading {
 
   private func isQualified(_ draft: FigureDraft) -> Bool {
     if let word = draft.leading.qualifier, word.qualifier != .exact || word.isCeiling { return true }
-    return draft.number.isOdd || draft.trailing != nil
+    return draft.number.isOdd || draft.trailing != nil || draft.leading.isLevel && draft.unit != nil
       || ChineseWords.trailing.longest(in: text, at: numerals.skippingSpaces(draft.end))?.value != nil
   }
 

@@ -161,7 +161,9 @@ extension EnglishReading {
 
   /// The thing that is counted, within a few words: 380 specific items.
   private func takeNoun(_ draft: inout FigureDraft, at place: Int) {
-    guard let noun = noun(from: place, reach: 5) else { return }
+    guard let noun = noun(from: place, reach: 5),
+      draft.number.value.isWhole || noun.unit.unit != EnglishSuffixes.thing.unit
+    else { return }
     (draft.unit, draft.end) = (noun.unit, noun.cells.upperBound)
     draft.noun = text.written(noun.cells)
   }

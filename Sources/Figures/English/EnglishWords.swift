@@ -43,7 +43,10 @@ enum EnglishWords {
       may|might|over|after|before|since|during|while|when|where|a|an|its|their|his|her|our|this|these|those|the|be|\
       been|being|not|but|so|if|out|into|between|among|across|through|under|above|below|more|less|it|they|we|i|he|\
       she|you|there|here|because|until|within|without|against|about|only|also|both|each|every|all|such|then|\
-      respectively|ago|later|earlier|it's|took|made|did|do|does|up|down|off|around|along|joined|used|received|\
+      respectively|ago|later|earlier|nearly|almost|approximately|roughly|exactly|again|even|just|still|\
+      appears|shows|means|includes|stands|remains|represents|comes|goes|makes|takes|gives|equals|exceeds|covers|\
+      applies|consists|follows|gets|helps|keeps|lies|provides|reflects|says|seems|sees|\
+      requires|reaches|serves|twice|once|thrice|yet|too|it's|took|made|did|do|does|up|down|off|around|along|joined|used|received|\
       participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|\
       minus|times|including|covering|based|located|saw|led|use|uses|own|owns
       """, true))

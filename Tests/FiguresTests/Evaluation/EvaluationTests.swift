@@ -1,6 +1,7 @@
 import Figures
 import Foundation
 import Testing
+import Values
 
 /// Holds reader and comparison to sentences that people labelled: those of Labelled/, and those of the folder that
 /// SHARED names, when it does. `make eval` runs this suite alone and shows its tables.
@@ -40,6 +41,22 @@ import Testing
     #expect(score.differenceRecall >= Bar.differences)
   }
 
+  @Test func figuresAgreeWithFactsAsLabelled() throws {
+    try expectVerdicts(in: Self.folder.appending(path: "agreement.jsonl"))
+  }
+
+  private func expectVerdicts(in file: URL) throws {
+    for row in try labelled(LabelledAgreement.self, in: file) {
+      let language = try #require(FigureLanguage(tag: row.lang))
+      let figures = FigureReader(language: language).read(row.text).filter(\.isCounted)
+      let figure = try #require(figures.first, "\(row.id)")
+      #expect(figures.count == 1, "\(row.id)")
+      let truth = TrueValue(value: .number(number(row.model)), unit: figure.unit ?? unit("1"))
+      let judgement = Agreement.judge(figure, against: truth)
+      #expect("\(judgement.severity)" == row.severity, "\(row.id): \(row.text) of \(row.model), \(judgement.reason)")
+    }
+  }
+
   private static let shared = ProcessInfo.processInfo.environment["SHARED"].flatMap {
     $0.isEmpty ? nil : URL(filePath: $0).appending(path: "samples")
   }
@@ -63,6 +80,10 @@ import Testing
     print(([VerdictScore.header, score.row("shared \(file)")] + score.remarks).joined(separator: "\n"))
     #expect(score.falseErrors == 0)
     #expect(score.differenceRecall >= Bar.sharedDifferences)
+  }
+
+  @Test(.enabled(if: shared != nil)) func sharedFiguresAgreeWithFacts() throws {
+    try expectVerdicts(in: #require(Self.shared).appending(path: "agreement.jsonl"))
   }
 
   private struct SharedText: Decodable {

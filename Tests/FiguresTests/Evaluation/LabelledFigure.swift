@@ -37,6 +37,21 @@ struct LabelledPair: Decodable {
   var expected: Verdict { verdict == .different && severity == "soft" ? .advice : verdict }
 }
 
+/// A written figure and the true value in its unit.
+struct LabelledAgreement: Decodable {
+  let id: String
+  let lang: String
+  let text: String
+  let model: String
+  /// `agrees` or `pass`, `advice`, `warning`, `error`; a colon and the reason may follow.
+  let verdict: String
+
+  var severity: String {
+    let word = verdict.prefix { $0 != ":" }
+    return word == "pass" ? "agrees" : String(word)
+  }
+}
+
 extension LabelledFigure {
   /// UTF-8 offsets of the label.
   func range(in sentence: String) -> Range<Int> {
