@@ -16,6 +16,8 @@ final class Atlas: Sendable {
   let stylePath: String
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
+  /// Parallel to `site.reports`.
+  let related: [RelatedPages]
   /// Pages that hold an index, by report and framework.
   private let indexPages: [ReportID: [FrameworkID: Page]]
   /// Pages by the path of their source.
@@ -49,6 +51,7 @@ final class Atlas: Sendable {
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     sources = Self.sources(of: site)
     indexPages = Self.indexPages(of: site)
+    related = site.reports.map { RelatedPages($0) }
     navigation = site.reports.map { report in
       site.configuration.languages.indices.map { Navigation(report, language: $0, addresses) }
     }

@@ -72,6 +72,7 @@ import Testing
       title: 员工
       summary: 谁在这里工作。
       gri: [102-8]
+      topics: [water]
       ---
 
       截至2016年12月31日，员工共[1,200人](metric:people.staff)，比上年末[增长50%](change:people.staff@2015-12-31..2016-12-31)。
@@ -132,6 +133,7 @@ import Testing
       title: 承诺
       summary: 我们为水和人做什么。
       sdg: [8]
+      topics: [water]
       ---
 
       ## 清水 {#clean sdg=6}

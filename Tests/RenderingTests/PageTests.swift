@@ -3,6 +3,29 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageTests {
+  @Test func pagesOnTheSameTopicLeadToEachOther() throws {
+    func page(_ title: String, _ front: String, _ body: String = "") -> String {
+      "---\ntitle: \(title)\n\(front)\n---\n\n\(body)\n"
+    }
+    var project = Project([
+      "10-page.zh.md": page("首页", "topics: [water]"), "10-page.en.md": page("First", ""),
+      "20-lake.zh.md": page("湖", "gri: []", "## 湖水 {#lake gri=103-2@water}"),
+      "20-lake.en.md": page("Lake", "", "## Lake"),
+      "30-both.zh.md": page("两者", "topics: [water, noise]"), "40-noise.zh.md": page("噪声", "topics: [noise]")
+    ])
+    project.files["content/2016/report.yaml"]! +=
+      "\ntopics: [{id: water, name: {en: Water, zh: 水}}, {id: noise, name: {en: Noise, zh: 噪声}}]\n"
+    let english = try project.file("en/2016/page/index.html")
+    #expect(
+      english.contains(
+        "<h2>More on these topics</h2>\n<ul>\n<li><a href=\"../lake/\">Lake</a> <span class=\"aside\">Water</span></li>"
+      ))
+    #expect(english.contains("<li><a href=\"../../../zh/2016/both/\" hreflang=\"zh-Hans\">两者</a>"))
+    #expect(!english.contains("噪声"))
+    let both = try project.file("zh/2016/both/index.html")
+    #expect(both.contains("<li><a href=\"../noise/\">噪声</a> <span class=\"aside\">噪声</span></li>"))
+  }
+
   private let chapters = Project([
     "10-page.zh.md": "---\ntitle: 致辞\nsummary: 摘要\n---\n\n## 甲 {#a}\n\n## 乙 {#b}\n",
     "10-page.en.md": "---\ntitle: Message\n---\n\nText.",

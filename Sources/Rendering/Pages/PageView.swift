@@ -30,6 +30,13 @@ struct PageView {
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     setPage(&values)
+    if let reportIndex, let report {
+      let relations = atlas.related[reportIndex].relations(of: position)
+      values[.related] =
+        RelatedPagesView(
+          atlas: atlas, language: language, report: report, relations: relations, sitePath: sitePath
+        ).markup
+    }
     if let reportIndex, let report { setWay(report, atlas.navigation[reportIndex][language.index], &values) }
     return atlas.file(.page, values, language, at: sitePath)
   }

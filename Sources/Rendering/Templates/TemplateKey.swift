@@ -27,6 +27,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case contents
   case content
   case disclosures
+  case related
   case pages
   case previous
   case next
@@ -50,7 +51,8 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
       .reportLink, .bookLink, .title, .summary, .reference:
       .text
     case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
-      .contents, .content, .disclosures, .pages, .previous, .next, .particulars, .facts, .history, .targets, .places,
+      .contents, .content, .disclosures, .related, .pages, .previous, .next, .particulars, .facts, .history, .targets,
+      .places,
       .downloads:
       .markup
     }

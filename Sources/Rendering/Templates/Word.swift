@@ -67,6 +67,7 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case disclosure
   case disclosures
   case disclosuresOfPage
+  case relatedPages
   case disclosureTitle
   case placeOrAnswer
   case pageNumber

@@ -53,6 +53,12 @@ extension Report {
 }
 
 extension Page {
+  /// The material topics that it names, or that headings of it disclose something for; each once.
+  public var reportedTopics: [String] {
+    var seen: Set<String> = []
+    return (topics + claims.compactMap(\.topic)).filter { seen.insert($0).inserted }
+  }
+
   /// The places of the claims that match, each once.
   fileprivate func places(where matches: (DisclosureClaim) -> Bool) -> [ReportedPlace] {
     var seen: Set<String?> = []
