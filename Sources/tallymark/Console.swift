@@ -23,8 +23,13 @@ enum Console {
     outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
-  private static func write(_ text: String, to file: Int32) {
-    var bytes = Array(text.utf8)[...]
+  /// Bytes as they are.
+  static func write(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
+  private static func write(_ text: String, to file: Int32) { write(Array(text.utf8)[...], to: file) }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

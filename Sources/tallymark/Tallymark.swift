@@ -16,7 +16,8 @@ struct Tallymark: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self, Trace.self, ReadFigures.self,
+      Build.self, Check.self, Serve.self, Init.self, Explain.self, Metrics.self, Trace.self, Gaps.self,
+      ReadFigures.self,
       Audit.self
     ])
 

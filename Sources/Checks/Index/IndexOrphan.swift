@@ -18,22 +18,10 @@ enum IndexOrphan: SiteCheck {
 
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for index in site.indexes {
-      var wanted = index.codes.subtracting(index.answered)
-      for fact in index.report.facts {
-        guard let metric = site.site.data.metric(site.site.data[fact].reference.metric) else { continue }
-        for code in metric.discloses where wanted.contains(code) {
-          guard let place = place(of: fact, in: index) else { continue }
-          wanted.remove(code)
-          findings.append(finding(code, metric, place))
-        }
+      for orphan in site.site.orphans(of: index.index, index.framework, index.report) {
+        findings.append(finding(orphan.code, orphan.metric, orphan.place))
       }
     }
-  }
-
-  private static func place(of fact: FactIndex, in index: ReadIndex) -> Location? {
-    let places = index.site.citingPlaces
-    guard places.indices.contains(Int(fact.index)) else { return nil }
-    return places[Int(fact.index)].first { $0.page.report == index.report.id }?.location
   }
 
   private static func finding(_ code: DisclosureCode, _ metric: Metric, _ place: Location) -> Diagnostic {

@@ -1,9 +1,11 @@
 /// CSV that spreadsheets open as it is: UTF-8 with a byte order mark (without which Excel on Chinese Windows reads
 /// GBK), lines ended as RFC 4180 says, and no cell that a spreadsheet would take for a formula.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+public struct CSVWriter {
+  public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  mutating func row(_ cells: [String]) {
+  public init() {}
+
+  public mutating func row(_ cells: [String]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell)

@@ -14,6 +14,8 @@ struct Catalogues: Sendable {
     ("gri-2016", "gri"), ("gri-2021", "gri"), ("sdg", "sdg")
   ]
 
+  fileprivate static var builtInIDs: [String] { builtIn.map(\.id) }
+
   /// The site's own catalogues, and those that an index names.
   static func read(
     _ own: [SourceFile], for indexes: [IndexDeclaration], _ vocabulary: Vocabulary
@@ -40,7 +42,7 @@ struct Catalogues: Sendable {
   }
 
   /// Whether there is such a catalogue; a built-in one is read now.
-  private mutating func load(_ id: FrameworkID) -> Bool {
+  fileprivate mutating func load(_ id: FrameworkID) -> Bool {
     if loaded[id] != nil { return true }
     let path = "\(Self.prefix)\(id).yaml"
     guard let file = EmbeddedFiles.all.first(where: { $0.path == path }),
@@ -61,5 +63,15 @@ struct Catalogues: Sendable {
   /// With the built-in catalogues of a family, where no index says which of them counts.
   mutating func load(family: String) {
     for (id, name) in Self.builtIn where name == family { _ = FrameworkID(id).map { load($0) } }
+  }
+}
+
+extension Framework {
+  /// The frameworks that every site has.
+  public static var builtInIDs: [String] { Catalogues.builtInIDs }
+
+  static func builtIn(_ id: FrameworkID) -> Framework? {
+    var catalogues = Catalogues(loaded: [:], vocabulary: Vocabulary(languages: [.english, .chinese]))
+    return catalogues.load(id) ? catalogues.loaded[id] : nil
   }
 }
