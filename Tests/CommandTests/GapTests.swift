@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test func gapsAreListedAsText() async throws {
-    let gaps = try await Tallymark.run("gaps", in: try await site().path)
+    let site = try await site()
+    let gaps = try await Tallymark.run("gaps", in: site.path)
     #expect(gaps.status == 0)
     #expect(gaps.output.hasPrefix("2025 gri-2021: 29 missing, 1 answered, "))
     #expect(gaps.output.contains("  missing       2-15   Conflicts of interest [title unverified: zh]\n"))
@@ -16,20 +17,21 @@ import Testing
   }
 
   @Test func gapsAreListedAsJSONAndCSV() async throws {
-    let path = try await site().path
-    let json = try await Tallymark.run("gaps", "gri-2021", "--format", "json", in: path)
+    let site = try await site()
+    let json = try await Tallymark.run("gaps", "gri-2021", "--format", "json", in: site.path)
     #expect(
       json.output.contains(
         #""disclosure":"2-1","title":"Organizational details","owner":"","state":"missing","place":"content/2025/report.yaml:"#
       ))
-    let csv = try await Tallymark.run("gaps", "gri-2021", "--format", "csv", in: path)
+    let csv = try await Tallymark.run("gaps", "gri-2021", "--format", "csv", in: site.path)
     #expect(
       csv.output.hasPrefix(
         "\u{FEFF}report,framework,standard,disclosure,title,owner,state,place,reason,topic,unverified titles\r\n"))
   }
 
   @Test func anUnknownFrameworkIsWrongUsage() async throws {
-    let gaps = try await Tallymark.run("gaps", "gri-2017", in: try await site().path)
+    let site = try await site()
+    let gaps = try await Tallymark.run("gaps", "gri-2017", in: site.path)
     #expect(gaps.status == 2)
     #expect(gaps.errors.contains("write one of gri-2016, gri-2021, sdg"))
   }
