@@ -68,7 +68,9 @@ extension ChineseReading {
       draft.number.isOdd = true
       draft.end += 1
     }
-    if let word = ChineseWords.trailing.longest(in: text, at: place), let qualifier = word.value {
+    if let word = ChineseWords.trailing.longest(in: text, at: place), let qualifier = word.value,
+      text[place] != Han.plus || !isDigitUnit(text[word.end])
+    {
       draft.trailing = draft.trailing?.narrowed(by: qualifier) ?? qualifier
     }
     draft.followingDirection = directionAfter(place)

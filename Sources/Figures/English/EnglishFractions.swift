@@ -84,6 +84,11 @@ extension EnglishReading {
       guard run.fractionDigits == 0, !isLetterUnit(text[run.end]) else { return nil }
       return numbers.scaled(run, isMoney: false)
     }
+    if numbers.isWord("a", at: start), let scale = numbers.nextWord(after: start + 1),
+      case .scale? = numbers.numeral(at: scale)?.0
+    {
+      return numbers.words(at: scale, first: .ones(1))
+    }
     guard numbers.numeral(at: start) != nil else { return nil }
     return numbers.words(at: start)
   }

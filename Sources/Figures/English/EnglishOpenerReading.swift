@@ -76,9 +76,10 @@ extension EnglishReading {
     if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
       return emitCode(run.cells)
     }
+    if isIdentifier(run) { return emitCode(run.cells) }
     guard run.wholeDigits <= 6, !run.isGrouped else { return nil }
     if run.fractionDigits > 0 { return readDecimalLabel(run) }
-    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) || isIdentifier(run) {
+    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) {
       return emitCode(run.cells)
     }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
@@ -168,6 +169,7 @@ extension EnglishReading {
     else {
       return false
     }
+    if start == 0 || numbers.isWord("the", at: start - 3), isLetterUnit(text[after]) { return true }
     return start == 0
       || isLetterUnit(text[start - 1])
         && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
@@ -273,7 +275,7 @@ enum EnglishLabels {
       "hotline", "number", "code", "extension", "act", "grade", "group", "block", "route", "highway", "flight", "box",
       "item",
       "tier", "paragraph", "provision", "requirement", "disclosure", "standard", "target", "question", "pillar",
-      "tower", "zone", "lot", "plot",
+      "tower", "lane", "alley", "zone", "lot", "plot",
       "unit",
       "act", "rule", "clause", "law", "order no.", "announcement", "exhibit", "schedule", "form", "model", "pier",
       "berth",

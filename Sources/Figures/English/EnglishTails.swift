@@ -117,7 +117,7 @@ extension EnglishReading {
       draft.followingDirection = direction.value
     }
     guard let word = EnglishWords.trailing.longestWords(in: text, at: place), word.value != .odd,
-      !opensNext(place..<word.end)
+      !opensNext(place..<word.end), !isDigitUnit(text[word.end])
     else { return draft.end }
     draft.trailing = draft.trailing?.narrowed(by: word.value) ?? word.value
     return word.end
