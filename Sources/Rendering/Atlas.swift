@@ -13,6 +13,8 @@ final class Atlas: Sendable {
   let cells: [[Markup]]
   /// The same as figures with scale and symbol, as Tallymark writes them into a page.
   let figures: [[Markup]]
+  /// The same as popovers beside citations say them.
+  let peeks: [[Markup]]
   let stylePath: String
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
@@ -46,6 +48,9 @@ final class Atlas: Sendable {
     }
     figures = languages.map { language in
       site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
+    }
+    peeks = languages.map { language in
+      site.data.facts.map { language.peek(of: $0, site.data.metric($0.reference.metric), $0.value) }
     }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"

@@ -20,6 +20,16 @@ extension LanguageContext {
     figures.text(for: value, unit: unit) ?? cell(value, unit, decimals: decimals)
   }
 
+  /// All digits with the unit: `6,909人`, `86.8%`, `RMB 967,000,000`.
+  func valueWithUnit(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
+    let digits = cell(value, unit, decimals: decimals)
+    let name = unitName(unit)
+    if name.isEmpty || value.number == nil { return digits }
+    if isChinese || unit.quantity == .share { return digits + name }
+    if case .money = unit.quantity { return "\(name) \(digits)" }
+    return "\(digits) \(name)"
+  }
+
   private func grouped(_ number: ExactNumber, _ unit: Unit, _ decimals: Int?) -> String {
     let digits = digits(of: number, unit, decimals)
     return groupedInThrees(number.decimalText(digits: digits) ?? number.description)

@@ -12,11 +12,15 @@ struct FactContext: Sendable {
   let root: String
   /// The day whose values hold; nil for today's.
   let published: Day?
+  /// Of the report that the page belongs to.
+  let report: ReportConfiguration?
 
-  init(_ atlas: Atlas, _ language: LanguageContext, at sitePath: String, published: Day?) {
+  /// A page of a report shows the values that were in force when the report was published; any other today's.
+  init(_ atlas: Atlas, _ language: LanguageContext, at sitePath: String, of report: Report?) {
     self.atlas = atlas
     self.language = language
-    self.published = published
+    self.report = report?.configuration
+    published = report?.configuration.published
     root = String(repeating: "../", count: sitePath.utf8.count { $0 == UInt8(ascii: "/") })
     dataLink = atlas.addresses.folder(from: sitePath, to: "\(language.id)/data/")
   }
@@ -53,7 +57,11 @@ struct FactContext: Sendable {
     atlas.factTags.tag(index, of: fact, on: published, atlas.addresses, to: &out)
     out.markup(words)
     out.raw("</data></a>")
+    if let assurance = assurance(of: fact) { language.writeMark(of: assurance, to: &out) }
   }
+
+  /// What the page's report says of a figure of its own period; earlier ones were another engagement's.
+  func assurance(of fact: Fact) -> ReportConfiguration.Assurance? { report?.assurance(of: fact.reference) }
 
   func figure(of fact: Fact) -> String { language.figure(value(of: fact), fact.unit, decimals: fact.decimals) }
 
@@ -61,10 +69,16 @@ struct FactContext: Sendable {
 
   /// The name of a fact: its metric's, with the member in brackets.
   func name(of fact: Fact) -> String {
-    guard let metric = data.metric(fact.reference.metric) else { return fact.reference.metric.text }
-    let name = language.text(metric.name)
+    data.metric(fact.reference.metric).map { language.name(of: fact, $0) } ?? fact.reference.metric.text
+  }
+}
+
+extension LanguageContext {
+  /// The name of a fact of a metric: the metric's, with the member in brackets.
+  func name(of fact: Fact, _ metric: Metric) -> String {
+    let name = text(metric.name)
     guard let member = fact.reference.member else { return name }
-    let memberName = metric.name(of: member).map(language.text) ?? member.text
-    return language.isChinese ? "\(name)（\(memberName)）" : "\(name) (\(memberName))"
+    let memberName = metric.name(of: member).map(text) ?? member.text
+    return isChinese ? "\(name)（\(memberName)）" : "\(name) (\(memberName))"
   }
 }

@@ -58,4 +58,6 @@ final class LanguageContext: Sendable {
   var colon: String { isChinese ? "：" : ": " }
   /// Between the items of a list in a sentence.
   var comma: String { isChinese ? "、" : ", " }
+  /// Between the parts of a statement.
+  var clauseComma: String { isChinese ? "，" : ", " }
 }

@@ -56,6 +56,8 @@ import Testing
     var project = Project(pages)
     project.files["content/2016/report.yaml"]! += """
 
+      assurance:
+        - {provider: {en: Lake Audit, zh: 湖区审计}, standard: ISAE 3000, level: limited, date: 2017-06-01, covers: [people.*]}
       topics:
         - {id: noise, name: {en: Noise, zh: 噪声}, impact: 1, financial: 2}
         - {id: water, name: {en: Water, zh: 水}, impact: 5, financial: 3}

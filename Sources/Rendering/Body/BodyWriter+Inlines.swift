@@ -29,6 +29,7 @@ extension BodyWriter {
     guard let held = heldUnit, held.node == index else { return text }
     heldUnit = nil
     out.text(text.prefix(held.length))
+    if let peek = held.peek { writePeekButton(peek) }
     out.raw("</span>")
     endsInHan = true
     return text.dropFirst(held.length)

@@ -6,6 +6,7 @@ extension BodyWriter {
     endsInHan = false
     switch node.kind {
     case .table:
+      quietUntil = Int(node.end)
       out.attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"", headingText)
       out.raw("><table>\n")
       return begin(index, .tag("</tbody></table></div>\n"))

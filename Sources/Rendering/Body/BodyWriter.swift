@@ -22,8 +22,12 @@ struct BodyWriter {
   var endsInHan = false
   /// Within a citation, whose words are held together as a whole.
   var isInCitation = false
-  /// A citation whose unit stands outside its link: the text node that holds the unit, and how many bytes it takes.
-  var heldUnit: (node: Int, length: Int)?
+  /// A citation whose unit stands outside its link: the text node that holds the unit, how many bytes it takes, and
+  /// the citation's popover.
+  var heldUnit: (node: Int, length: Int, peek: Int?)?
+  var peeks = Peeks()
+  /// Figures before this node have no popover.
+  var quietUntil = 0
   // Where the walk is inside a table.
   var isInTableHead = false
   var hasRowHeads = false
@@ -45,7 +49,7 @@ struct BodyWriter {
       case tag(StaticString)
       /// Of a tight list, and of its items, whose paragraphs stand without tags.
       case tight(StaticString)
-      case citation(StaticString)
+      case citation(StaticString, peek: Int?)
       case heading(level: Int, id: String)
     }
 
@@ -64,7 +68,7 @@ struct BodyWriter {
     self.sitePath = sitePath
     self.report = report
     self.twins = twins
-    facts = FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
+    facts = FactContext(atlas, language, at: sitePath, of: report)
     headingText = edition.title
     headings = Companions(edition.headings)
     citations = Companions(edition.citations)
@@ -73,10 +77,11 @@ struct BodyWriter {
 
   var document: Document { edition.document }
 
-  /// The whole body with its footnotes.
+  /// The whole body with its footnotes and popovers.
   mutating func body() -> Markup {
     write(0..<document.nodes.count)
     writeFootnotes()
+    writePeeks()
     return out.markup
   }
 
@@ -94,9 +99,9 @@ struct BodyWriter {
     while let last = open.last, last.end <= index {
       switch last.ending {
       case .tag(let tag), .tight(let tag): out.raw(tag)
-      case .citation(let tag):
-        out.raw(tag)
+      case .citation(let tag, let peek):
         isInCitation = false
+        endCitation(tag, peek)
       case .heading(let level, let id): endHeading(level, id)
       }
       open.removeLast()

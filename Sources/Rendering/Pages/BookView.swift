@@ -89,7 +89,7 @@ struct BookView {
   }
 
   private func tables(_ groups: [Group]) -> Markup {
-    let facts = FactContext(atlas, language, at: sitePath, published: report?.configuration.published)
+    let facts = FactContext(atlas, language, at: sitePath, of: report)
     return Markup { out in
       for group in groups {
         out.attribute("<div class=\"group\" id=\"", group.topic)

@@ -18,7 +18,7 @@ struct MetricView {
     self.metric = metric
     self.citing = citing
     sitePath = Addresses.metric(metric.id, language.id)
-    facts = FactContext(atlas, language, at: sitePath, published: nil)
+    facts = FactContext(atlas, language, at: sitePath, of: nil)
   }
 
   var words: WordBook { language.words }

@@ -227,7 +227,7 @@ struct IdentityLine {
       item(.reportingPeriod, language.periods.text(for: report.period), &out)
       item(.cutoff, language.periods.text(for: report.cutoff), &out)
       item(.published, language.periods.text(for: report.published), &out)
-      for assurance in report.assurance { item(.assurance, text(of: assurance), &out) }
+      for assurance in report.assurance { write(assurance, &out) }
     }
     item(.languageLabel, language.language.name, &out)
     if configuration.languages.count > 1,
@@ -238,15 +238,18 @@ struct IdentityLine {
     if let contact = configuration.contact { write(contact, &out) }
   }
 
-  private func text(of assurance: ReportConfiguration.Assurance) -> String {
-    [assurance.level, language.text(assurance.provider), language.text(assurance.standard)].filter { !$0.isEmpty }
-      .joined(separator: language.isChinese ? "，" : ", ")
-  }
-
   private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
     begin(word, &out)
     language.typography.write(text, to: &out)
     out.raw("</dd></div>")
+  }
+
+  /// With the mark that its figures bear.
+  private func write(_ assurance: ReportConfiguration.Assurance, _ out: inout HTMLWriter) {
+    begin(.assurance, &out)
+    out.raw("<span class=\"assured\">")
+    language.typography.write(language.text(of: assurance), to: &out)
+    out.raw("</span></dd></div>")
   }
 
   private func begin(_ word: Word, _ out: inout HTMLWriter) {

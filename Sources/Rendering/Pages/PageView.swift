@@ -24,7 +24,7 @@ struct PageView {
     reportIndex = report
     self.report = report.map { atlas.site.reports[$0] }
     sitePath = Addresses.page(page.id.path, language.id)
-    facts = FactContext(atlas, language, at: sitePath, published: self.report?.configuration.published)
+    facts = FactContext(atlas, language, at: sitePath, of: self.report)
   }
 
   func file() -> OutputFile {

@@ -30,6 +30,10 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case footnotes
   case backToText
   // Figures, tables and charts
+  case aboutFigure
+  case aboutAssuredFigure
+  case limitedAssurance
+  case reasonableAssurance
   case about
   case nearly
   case notCollected
