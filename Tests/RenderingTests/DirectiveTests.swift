@@ -112,11 +112,19 @@ import Testing
     #expect(order == order.sorted())
   }
 
-  @Test func topicsAtOnePlaceOfTheMatrixShareAPoint() throws {
+  @Test func matrixIsADownload() throws {
+    var project = Project(zh: "```{chart}\nid: it\ntype: matrix\ntitle: {en: M, zh: 矩阵}\n```")
+    score(&project)
+    let lines = try project.file("data/tables/it.csv").split(separator: "\r\n")
+    #expect(lines[0] == "\u{FEFF}rank,topic,name_zh,name_en,impact,financial")
+    #expect(lines[1] == "1,water,用水,Water use,4.5,3")
+  }
+
+  @Test func topicsAtOnePlaceOfTheMatrixStandSideBySide() throws {
     let article = try article("chart", "type: matrix\ntitle: {en: Matrix, zh: 矩阵}", "en", score)
-    #expect(article.split(separator: "<circle").count == 3)
-    #expect(article.contains(">2</text>\n<text class=\"beside\""))
-    #expect(article.contains(">, 3</text>"))
+    #expect(article.split(separator: "<circle").count == 4)
+    #expect(article.contains("<g transform=\"translate(0 0)\"><circle class=\"c1\" r=\"12\" cx=\"9%\""))
+    #expect(article.contains("<g transform=\"translate(26 0)\"><circle class=\"c1\" r=\"12\" cx=\"9%\""))
   }
 
   @Test func topicsLeadToTheHeadingsThatReportOnThem() throws {

@@ -123,6 +123,11 @@ import Values
     expect(Project(metrics: metrics, ["content/errata.zh.md": page]), "syntax-directive-body")
   }
 
+  @Test func whatAReportSaysNeedsAReport() {
+    let page = "---\ntitle: T\n---\n\n«```{stakeholders}»\nid: t\n```\n"
+    expect(Project(["content/errata.zh.md": page]), "syntax-directive-body")
+  }
+
   // MARK: Twins
 
   @Test func twinRepeatsTheIDAlone() {

@@ -51,7 +51,7 @@ extension BodyWriter {
 
   private mutating func write(_ matrix: Directive.Matrix, _ id: String) {
     guard let report else { return }
-    MatrixView(language: language, matrix: matrix, topics: RankedTopic.all(in: report), id: id).write(to: &out)
+    MatrixView(facts: facts, matrix: matrix, topics: RankedTopic.all(in: report), id: id).write(to: &out)
   }
 
   private mutating func write(_ table: Directive.GoalTable, _ id: String) {

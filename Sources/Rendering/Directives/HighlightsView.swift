@@ -26,6 +26,7 @@ struct HighlightsView {
       facts.language.typography.write(facts.language.periods.text(for: fact.reference.period), to: &out)
       out.raw("</span>")
     }
+    if let metric = facts.data.metric(fact.reference.metric) { PublisherName.write(metric, facts.language, to: &out) }
     out.raw("</dt><dd>")
     facts.writeFigure(index, to: &out)
     writeClassifier(fact.unit, to: &out)

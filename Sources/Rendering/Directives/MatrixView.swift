@@ -4,17 +4,18 @@ import Values
 /// Draws the materiality matrix: numbered points, and beneath them the table that says which topic each number is. The
 /// numbers carry the meaning, so that neither colour nor sight is needed.
 struct MatrixView {
-  let language: LanguageContext
+  let facts: FactContext
   let matrix: Directive.Matrix
   let topics: [RankedTopic]
   let id: String
 
+  private var language: LanguageContext { facts.language }
   private var words: WordBook { language.words }
 
-  private static let plotTop = 34
+  private static let plotTop = 46
   private static let plotHeight = 320
   /// Below the plot, for its ticks and the name of the axis.
-  private static let foot = 48
+  private static let foot = 58
   private static let radius = 12
   // Of the width; points at the ends of the axes stay within.
   private static let left = 9.0
@@ -31,6 +32,7 @@ struct MatrixView {
     if let note = language.optional(matrix.note) { out.text((language.isChinese ? "" : " ") + note) }
     out.raw("</p>\n")
     writeTable(to: &out)
+    DownloadLink.write(id, facts, to: &out)
     out.raw("</figure>\n")
   }
 
@@ -65,10 +67,10 @@ struct MatrixView {
     let bottom = Self.plotTop + Self.plotHeight
     for tick in up.ticks { writeTick(tick, at: y(tick, up), to: &out) }
     for tick in across.ticks {
-      writeText(shortDecimal(tick), "date", x: shortDecimal(x(tick, across)) + "%", y: bottom + 20, to: &out)
+      writeText(shortDecimal(tick), "date", x: shortDecimal(x(tick, across)) + "%", y: bottom + 30, to: &out)
     }
-    writeText(words[.impactScore], "name", x: "0", y: 14, to: &out)
-    writeText(words[.financialScore], "axis", x: "100%", y: bottom + 42, to: &out)
+    writeText(words[.impactScore], "name", x: "0", y: 16, to: &out)
+    writeText(words[.financialScore], "axis", x: "100%", y: bottom + 52, to: &out)
     for points in points {
       write(points, x: x(points[0].financial.drawn, across), y: y(points[0].impact.drawn, up), to: &out)
     }
@@ -85,16 +87,18 @@ struct MatrixView {
     return points
   }
 
+  /// Topics at one place stand side by side.
   private func write(_ point: [RankedTopic], x: Double, y: Int, to out: inout HTMLWriter) {
-    let numbers = point.map { String($0.rank) }
-    out.attribute("<circle class=\"c1\" r=\"", String(Self.radius))
-    out.attribute(" cx=\"", shortDecimal(x) + "%")
-    out.attribute(" cy=\"", String(y))
-    out.raw("/>")
-    writeText(numbers[0], "number", x: shortDecimal(x) + "%", y: y + 5, to: &out)
-    guard numbers.count > 1 else { return }
-    let others = language.comma + numbers.dropFirst().joined(separator: language.comma)
-    writeText(others, "beside", x: shortDecimal(x) + "%", y: y + 5, to: &out)
+    for (place, ranked) in point.enumerated() {
+      out.attribute("<g transform=\"translate(", String(place * (2 * Self.radius + 2)) + " 0)")
+      out.raw(">")
+      out.attribute("<circle class=\"c1\" r=\"", String(Self.radius))
+      out.attribute(" cx=\"", shortDecimal(x) + "%")
+      out.attribute(" cy=\"", String(y))
+      out.raw("/>")
+      writeText(String(ranked.rank), "number", x: shortDecimal(x) + "%", y: y + 5, to: &out)
+      out.raw("</g>\n")
+    }
   }
 
   private func writeTick(_ tick: Double, at y: Int, to out: inout HTMLWriter) {

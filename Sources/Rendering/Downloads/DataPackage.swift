@@ -27,7 +27,12 @@ struct DataPackage {
   private func write(_ report: Report, _ json: inout JSONWriter) {
     let columns = ReportDownloads.columns(atlas.languages.map(\.id))
     write(name: "report-\(report.id)", path: "\(report.id).csv", columns, &json)
-    for table in ReportDownloads(atlas: atlas, report: report).tables {
+    let downloads = ReportDownloads(atlas: atlas, report: report)
+    for matrix in downloads.matrices {
+      let columns = ReportDownloads.matrixColumns(atlas.languages.map(\.id))
+      write(name: "table-\(matrix)", path: "tables/\(matrix).csv", columns, &json)
+    }
+    for table in downloads.tables {
       let names = atlas.languages.map { "name_\($0.id)" }
       write(
         name: "table-\(table.id)", path: "tables/\(table.id).csv",

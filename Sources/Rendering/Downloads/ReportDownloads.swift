@@ -15,14 +15,40 @@ struct ReportDownloads {
       OutputFile(path: "data/\(report.id).csv", bytes: csv(of: records)),
       OutputFile(path: "data/\(report.id).json", bytes: json(of: records))
     ]
-    return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) }
+    let matrices = matrices.map { OutputFile(path: DownloadLink.path($0), bytes: csv(of: RankedTopic.all(in: report))) }
+    return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices
+  }
+
+  /// Ids of the directives that show the matrix of material topics.
+  var matrices: [String] {
+    directives.compactMap { if case .matrix = $0.directive { $0.id } else { nil } }
+  }
+
+  /// Columns of the table behind a matrix.
+  static func matrixColumns(_ languages: [LanguageID]) -> [String] {
+    ["rank", "topic"] + languages.map { "name_\($0)" } + ["impact", "financial"]
+  }
+
+  private func csv(of topics: [RankedTopic]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row(Self.matrixColumns(languages))
+    for ranked in topics {
+      let names = languages.map { ranked.topic.name[$0] ?? "" }
+      let scores = [ranked.impact.description, ranked.financial.description]
+      writer.row([String(ranked.rank), ranked.topic.id] + names + scores)
+    }
+    return writer.bytes
+  }
+
+  /// Of all pages, each from one language.
+  private var directives: [PlacedDirective] {
+    report.pages.flatMap { $0.editions.lazy.compactMap { $0 }.first?.directives ?? [] }
   }
 
   /// The tables that the report's directives show, each id once.
   var tables: [FactTable] {
     var seen: Set<String> = []
-    return report.pages.flatMap { $0.editions.lazy.compactMap { $0 }.first?.directives ?? [] }
-      .compactMap { FactTable($0, site.data) }.filter { seen.insert($0.id).inserted }
+    return directives.compactMap { FactTable($0, site.data) }.filter { seen.insert($0.id).inserted }
   }
 
   /// Names of the columns of `csv`, in order.

@@ -127,7 +127,7 @@ struct PageView {
         out.raw("<li>")
         out.text(claim.family.uppercased() + " ")
         DisclosureLink.write(claim.code, claimed: claim, report, facts, from: sitePath, to: &out)
-        if let title = atlas.indexRow(of: claim.code, claimed: claim, in: report, for: language)?.title {
+        if let title = title(of: claim, in: report) {
           out.raw(" <span class=\"title\">")
           out.text(title)
           out.raw("</span>")
@@ -136,6 +136,13 @@ struct PageView {
       }
       out.raw("</ul>\n")
     }
+  }
+
+  /// That of the index; of a goal without a row that of the catalogue.
+  private func title(of claim: DisclosureClaim, in report: Report) -> String? {
+    if let row = atlas.indexRow(of: claim.code, claimed: claim, in: report, for: language) { return row.title }
+    guard claim.family == GoalRow.family else { return nil }
+    return language.optional(atlas.site.goals.first { $0.code == claim.code }?.title)
   }
 
   private func setWay(_ report: Report, _ navigation: Navigation, _ values: inout TemplateValues) {

@@ -32,6 +32,14 @@ enum DirectiveKind: String, CaseIterable {
     }
   }
 
+  /// Whether it shows what report.yaml says, or the pages of a report declare.
+  var needsReport: Bool {
+    switch self {
+    case .stakeholders, .topics, .sdg, .index: true
+    case .metrics, .breakdown, .chart, .highlights, .timeline, .quote: false
+    }
+  }
+
   /// Nil, with findings, for a body that does not say enough.
   func read(_ fields: Fields, _ body: inout DirectiveBody) -> Directive? {
     switch self {

@@ -42,6 +42,11 @@ struct DirectiveReader {
           DirectiveRules.unknown(name, at: draft.source.location(of: DirectiveRules.fence(range, draft.source))))
         continue
       }
+      if kind.needsReport, report == nil {
+        findings.append(
+          DirectiveRules.reportNeeded(name, at: draft.source.location(of: DirectiveRules.fence(range, draft.source))))
+        continue
+      }
       var body = DirectiveBody(draft.source, range, vocabulary, frame, report)
       let fields = body.fields(kind.keys + ["id"], required: kind.required + ["id"])
       if let fields, let id = body.id(fields), let directive = kind.read(fields, &body) {

@@ -129,6 +129,14 @@ enum DirectiveRules {
     return Diagnostic(unscored, severity: severity, at: location, message, help: [unscored.remedy])
   }
 
+  static func reportNeeded(_ name: String, at location: Location) -> Diagnostic {
+    Diagnostic(
+      body, at: location,
+      Message(
+        en: "`{\(name)}` shows what a report says, and this page belongs to none",
+        zh: "`{\(name)}` 展示一份报告的内容，而这个页面不属于任何报告"))
+  }
+
   static func periodsNeeded(at location: Location) -> Diagnostic {
     Diagnostic(
       body, at: location,
