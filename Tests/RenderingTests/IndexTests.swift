@@ -70,7 +70,7 @@ import Testing
     #expect(
       try plain(index("en")).contains(
         "<p class=\"statement\">This material references the disclosures listed below from GRI 102: General Disclosures 2016, "
-          + "GRI 201: Economic Performance 2016, GRI 206: Anti-competitive Behavior 2016.</p>"))
+          + "GRI 206: Anti-competitive Behavior 2016.</p>"))
     #expect(try index("zh").contains("<p class=\"statement\">本材料引用了"))
   }
 

@@ -19,6 +19,9 @@ enum RowState: String, CaseIterable {
 }
 
 extension DisclosureIndex.Row {
+  /// Not only left out or said to be not reported.
+  var isAnswered: Bool { !Set(states).isSubset(of: [.omitted, .notReported]) }
+
   /// In the order of the cases; a row that is reported in part has several.
   var states: [RowState] {
     var states: Set<RowState> = []
@@ -61,7 +64,7 @@ struct IndexFilter {
     out.attribute(" value=\"", value)
     if isChosen { out.raw(" checked") }
     out.raw("> ")
-    out.text(label + " " + language.bracketed(String(count)))
+    out.text(label + (language.isChinese ? "" : " ") + language.bracketed(String(count)))
     out.raw("</label>\n")
   }
 }

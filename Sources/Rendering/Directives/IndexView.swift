@@ -44,7 +44,7 @@ struct IndexView {
 
   /// The standards that the report uses, by title and year.
   private var standards: String {
-    let used = Set(index.rows.filter { !$0.isNotReported }.map(\.reference.standard))
+    let used = Set(index.rows.filter(\.isAnswered).map(\.reference.standard))
     let titles = framework.standards.filter { used.contains($0.id) }.map { standard in
       standard.code + language.colon + language.text(standard.title) + (standard.year.map { " \($0)" } ?? "")
     }
