@@ -25,7 +25,9 @@ import Testing
   func readsChinese(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
-    LabelledSentence("⟦three in five⟧ of us", "0.6 1"), LabelledSentence("⟦98 out of 100⟧ calls", "0.98 1"),
+    LabelledSentence("⟦three in five⟧ of us", "0.6 1"),
+    LabelledSentence("below ⟦one ten-millionth⟧", "0.0000001 1 less-than"),
+    LabelledSentence("⟦98 out of 100⟧ calls", "0.98 1"),
     LabelledSentence("a score of ⟦4.6⟧ out of 5", "4.6 -"), LabelledSentence("3rd of ⟦45 firms⟧", "45 {company}"),
     LabelledSentence("a ⟦three-year⟧ plan", "3 a"),
     LabelledSentence("| Cash flow | (⟦1,204⟧) | ⟦356⟧ |", "-1204 -", "356 -"),

@@ -44,6 +44,8 @@ import Values
       "RMB", "US$", "￥", "(", ")", "约", "近", "超过", "以上", "million", "one", "half", "of", "a", "in", "and", "or", "to",
       "twenty", "%", "per", "kWh", "/", ".", ":", "May", "first",
       "**", "²", "½", "①", "COVID-19", "GRI", "by", "times", "零", "无", "事故", "翻", "番", "“", "”", "\n", "\t", "x", "×",
+      "成", "块", "角", "兆", "席", "零下", "负", "內", "內部", "第2.3节", "民國", "度", "点", "“", "《", "》", "|", "……", "1.5℃",
+      "minus", "pp.", "Rule", "third", "tier", "under", "within", "ago", "less than", "12/F", "600000.SH", "3·15",
       "+", "=", "hundred", "\u{2060}", "😀"
     ]
     var dice = Dice(state: 0xF16)
@@ -51,6 +53,14 @@ import Values
       let row = (0..<Int.random(in: 1...12, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
       expectOrderedSpans(Array(row.joined(separator: Bool.random(using: &dice) ? "" : " ").utf8))
     }
+  }
+
+  /// Where a reader looks back or ahead, it looks a few characters far: else these would never end.
+  @Test(arguments: [
+    "(1,204) ", "1、", "分别1、", "12 ", "%", "一", "“三", "第", "1 and ", "a third ", "pp. 1–", "|", "   ", "。1"
+  ])
+  func readsLongRowsOfOnePiece(piece: String) {
+    expectOrderedSpans(Array(String(repeating: piece, count: 4000).utf8))
   }
 
   @Test(arguments: [

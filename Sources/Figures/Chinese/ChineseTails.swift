@@ -92,11 +92,10 @@ extension ChineseReading {
     return ChineseWords.trailing.longest(in: text, at: numerals.skippingSpaces(draft.end))?.end ?? draft.end
   }
 
-  /// 五年多, 20元多: of measures only, for 三家多 is no phrase.
+  /// 五年多, 20元多, 两成多: of measures only, for 三家多 is no phrase.
   private func isOddAfterUnit(_ draft: FigureDraft) -> Bool {
-    guard [.duration, .currency, .age, .multiple].contains(draft.kind) else {
-      return false
-    }
+    let isTenths = draft.kind == .percent && text[draft.end - 1] == Han.tenth
+    guard isTenths || [.duration, .currency, .age, .multiple].contains(draft.kind) else { return false }
     let next = text[draft.end + 1]
     return vocabulary.units.longest(in: text, at: draft.end + 1)?.value.kind != .count
       && !ChineseSigns.notAfterOdd.contains(next)

@@ -25,13 +25,22 @@ extension EnglishReading {
     guard let whole = number.whole, whole < 100, whole > 0, let next = numbers.nextWord(after: number.end) else {
       return nil
     }
-    let word = next..<numbers.wordEnd(next)
-    guard let below = Self.parts.value(of: word, in: text), whole < below || below == 2, whole < 2 || isPlural(word)
+    guard let (below, word) = part(at: next), whole < below || below == 2, whole < 2 || isPlural(word)
     else {
       return nil
     }
     guard let value = try? ExactNumber(Int128(whole), over: Int128(below)) else { return nil }
     return finishRatio(Self.fraction(value, number.cells.lowerBound..<word.upperBound))
+  }
+
+  /// fifth, millionth, ten-millionth: its denominator.
+  private func part(at start: Int) -> (below: Int, word: Range<Int>)? {
+    let end = numbers.wordEnd(start)
+    if let below = Self.parts.value(of: start..<end, in: text) { return (below, start..<end) }
+    guard numbers.isWord("ten", at: start), let next = numbers.nextWord(after: end),
+      let below = Self.parts.value(of: next..<numbers.wordEnd(next), in: text), below >= 1000
+    else { return nil }
+    return (below * 10, start..<numbers.wordEnd(next))
   }
 
   private func isPlural(_ word: Range<Int>) -> Bool { text[word.upperBound - 1] == UInt16(UInt8(ascii: "s")) }

@@ -36,7 +36,7 @@ enum EnglishNumerals {
       ("half", 2), ("third", 3), ("quarter", 4), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
       ("eighth", 8),
       ("ninth", 9), ("tenth", 10), ("twelfth", 12), ("twentieth", 20), ("hundredth", 100), ("thousandth", 1000),
-      ("ten-thousandth", 10_000), ("millionth", 1_000_000), ("billionth", 1_000_000_000)
+      ("millionth", 1_000_000), ("billionth", 1_000_000_000)
     ].flatMap { [($0.0, $0.1), ($0.0 + "s", $0.1)] } + [("halves", 2)]
 }
 
