@@ -60,7 +60,11 @@ import Values
     "(1,204) ", "1、", "分别1、", "12 ", "%", "一", "“三", "第", "1 and ", "a third ", "pp. 1–", "|", "   ", "。1"
   ])
   func readsLongRowsOfOnePiece(piece: String) {
-    expectOrderedSpans(Array(String(repeating: piece, count: 4000).utf8))
+    let text = String(repeating: piece, count: 4000)
+    for reader in Self.readers {
+      let figures = reader.read(text)
+      #expect(figures.allSatisfy { $0.range.upperBound <= text.utf8.count })
+    }
   }
 
   @Test(arguments: [
