@@ -5,7 +5,7 @@ public let modelRules: [Rule] = [
   LocalizedTextRule.unknownLanguage, LocalizedTextRule.missingTranslation,
   FileNameRule.rule, ReservedSlugRule.rule, DuplicatePageRule.rule, PageOrderRule.rule, SectionPageRule.rule,
   MissingReportRule.rule, UnlistedReportRule.rule,
-  UnknownUnitRule.rule, UnknownBoundaryRule.rule, UnknownFrameworkRule.rule,
+  UnknownUnitRule.rule, UnknownBoundaryRule.rule, UnknownFrameworkRule.rule, CatalogueRule.rule,
   NoValuesRule.rule, CumulativeSinceRule.rule, UnknownMemberRule.rule, DuplicateMetricRule.rule,
   DuplicatePeriodRule.rule,
   TableRule.rule, TableRule.missing,

@@ -67,3 +67,37 @@ import Values
     #expect(gaps.map(\.disclosure.unverifiedTitles) == [[.chinese], []])
   }
 }
+
+@Suite struct CatalogueTests {
+  private func project(_ standard: String) -> Project {
+    var project = Project()
+    project.files["content/frameworks/own.yaml"] = """
+      meta: {set: own, family: gri, title: Own}
+      standards:
+        - \(standard)
+      """
+    return project
+  }
+
+  @Test func titleOfABuiltInEditionMayNotDiffer() {
+    let outcome = project(
+      "{code: GRI 418, id: \"GRI 418:2016\", title: {en: Customer Privacy, zh: «数据隐私»}, disclosures: []}"
+    ).read()
+    #expect(outcome.findings("index-catalogue-differs").map(\.location) == outcome.marks.values.flatMap { $0 })
+    #expect(outcome.codes == ["index-catalogue-differs"])
+  }
+
+  @Test func datesOfABuiltInEditionMayNotDiffer() {
+    let outcome = project(
+      "{code: GRI 303, id: \"GRI 303:2016\", title: {en: Water, zh: 水资源}, appliesUntil: «2030-12-31», disclosures: []}"
+    ).read()
+    #expect(outcome.findings("index-catalogue-differs").map(\.location) == outcome.marks.values.flatMap { $0 })
+  }
+
+  @Test func sameWordsAndOtherStandardsAreInOrder() {
+    #expect(
+      project("{code: GRI 418, id: \"GRI 418:2016\", title: {en: Customer Privacy}, disclosures: []}").read().codes
+        == [])
+    #expect(project("{code: GRI 500, id: \"GRI 500:2030\", title: {en: New}, disclosures: []}").read().codes == [])
+  }
+}

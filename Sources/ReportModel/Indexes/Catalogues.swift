@@ -25,13 +25,20 @@ struct Catalogues: Sendable {
     for source in own {
       let (framework, problems) = Framework.read(source, vocabulary)
       findings += problems
-      if let framework { catalogues.loaded[framework.id] = framework }
+      guard let framework else { continue }
+      catalogues.loaded[framework.id] = framework
+      findings += CatalogueRule.findings(source, against: builtIn(family: framework.family))
     }
     for index in indexes where !catalogues.load(index.framework) {
       let names = builtIn.map(\.id) + catalogues.loaded.keys.map(\.text).sorted()
       findings.append(UnknownFrameworkRule.finding(index.framework.text, at: index.location, among: names))
     }
     return (catalogues, findings)
+  }
+
+  /// The built-in catalogues of a family, whatever the site has in their place.
+  private static func builtIn(family: String) -> [Framework] {
+    builtIn.filter { $0.family == family }.compactMap { FrameworkID($0.id).flatMap(Framework.builtIn) }
   }
 
   /// The keys that pages may declare disclosures under.
