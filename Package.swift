@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
     .testTarget(name: "ReportModelTests", dependencies: ["ReportModel"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"], exclude: ["Texts"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
     .testTarget(name: "BuildingTests", dependencies: ["Building"]),
     .testTarget(

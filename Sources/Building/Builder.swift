@@ -138,13 +138,6 @@ public struct Builder: Sendable {
   private func path(_ relative: String) -> String { options.root + "/" + relative }
 }
 
-extension Diagnostic {
-  fileprivate func raisingWarning() -> Diagnostic {
-    guard severity == .warning else { return self }
-    return Diagnostic(rule, severity: .error, at: location, message, notes: notes, help: help)
-  }
-}
-
 extension Site {
   /// Every page with its report, in reading order, the pages of the site itself last.
   fileprivate var allPages: [(report: Report?, page: Page)] {

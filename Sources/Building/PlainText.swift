@@ -6,14 +6,25 @@ public enum PlainText {
   /// A file; standard input for nil or `-`. What cannot be read, or is no UTF-8, is wrong usage.
   public static func read(_ path: String?) throws(Failure) -> SourceFile {
     let name = path ?? "-"
-    let bytes: [UInt8]
+    return try checked(name, TextFile.read(path: name, bytes: bytes(of: name)))
+  }
+
+  /// As `read`, but the text may also be GB18030.
+  public static func readAnyEncoding(_ path: String) throws(Failure) -> SourceFile {
+    try checked(path, TextFile.readTable(path: path, bytes: bytes(of: path)))
+  }
+
+  private static func bytes(of name: String) throws(Failure) -> [UInt8] {
     do throws(FileError) {
-      bytes = try name == "-" ? FileSystem.readStandardInput() : FileSystem.read(name)
+      return try name == "-" ? FileSystem.readStandardInput() : FileSystem.read(name)
     } catch {
       throw Failure(
         .usage, Message(en: "\(name) cannot be read: \(error.reason)", zh: "无法读取 \(name)：\(error.reason)"))
     }
-    let (source, findings) = TextFile.read(path: name, bytes: bytes)
+  }
+
+  private static func checked(_ name: String, _ read: (SourceFile, [Diagnostic])) throws(Failure) -> SourceFile {
+    let (source, findings) = read
     guard let fault = findings.first else { return source }
     throw Failure(
       .usage,

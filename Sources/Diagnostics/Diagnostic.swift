@@ -54,6 +54,14 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// For `--strict`: a warning as an error.
+  public func raisingWarning() -> Diagnostic {
+    guard severity == .warning else { return self }
+    return Diagnostic(rule, severity: .error, at: location, message, notes: notes, help: help)
+  }
+}
+
 extension Diagnostic: Comparable {
   /// File, line, column, code; then the message, so that the order never depends on the machine.
   public static func < (a: Diagnostic, b: Diagnostic) -> Bool {

@@ -178,6 +178,8 @@ extension TwinEntry {
   fileprivate func mayBe(_ other: TwinEntry) -> Bool {
     guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other), !isFirst, !other.isFirst
     else { return false }
-    return !figure.isBracketed && !other.figure.isBracketed && figure.isMetricLike == other.figure.isMetricLike
+    // 千分之一 is a percentage, two thousandths a ratio.
+    let isLikeSized = figure.isMetricLike == other.figure.isMetricLike || group == .share && other.group == .share
+    return !figure.isBracketed && !other.figure.isBracketed && isLikeSized
   }
 }

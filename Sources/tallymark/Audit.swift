@@ -7,23 +7,53 @@ import Foundation
 struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare the figures of Chinese and English texts, without any markup.",
-    discussion: "Ends in 1 when an error was found.")
+    discussion: """
+      Takes text as it comes out of a PDF. Paragraphs are paired by length and by what they name; where it is not sure \
+      which belong together, it says nothing. Ends in 1 when an error was found.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "One text in which Chinese and English alternate, or a Chinese and an English one; - for standard input.",
+      valueName: "file"))
+  var files: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "JSON Lines with id, zh and en; - for standard input. Prints a verdict a pair: equal, advice or different.",
       valueName: "file"))
-  var pairs: String
+  var pairs: String?
+
+  @Option(help: "How findings are printed: text, json, github or csv. Pairs are always answered in JSON Lines.")
+  var format = AuditFormat.text
+
+  @Flag(help: "Count warnings as errors (advice never).")
+  var strict = false
+
+  @Flag(help: "Print findings only, no summary.")
+  var quiet = false
 
   @Option(help: "The language of messages: en or zh.")
   var messages = MessageLanguage.en
 
-  // Accepted as everywhere, and without effect: the output is always JSON Lines.
-  @Option(help: .hidden)
-  var format = FindingsFormat.json
+  func validate() throws {
+    if pairs != nil ? !files.isEmpty : !(1...2).contains(files.count) {
+      throw ValidationError("Name one bilingual text, a Chinese and an English one, or --pairs FILE.")
+    }
+  }
 
   func run() throws {
-    let source = try PlainText.read(pairs)
+    if let pairs { return try auditPairs(pairs) }
+    let texts = try PlainTexts(reading: files)
+    let audit = texts.audit()
+    let findings = strict ? audit.findings.map { $0.raisingWarning() } : audit.findings
+    AuditPrinter(format: format, language: messages, source: { texts.source($0) }).print(findings)
+    if !quiet { Console.printError(AuditSummary(findings, audit.coverage).text(in: messages)) }
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func auditPairs(_ file: String) throws {
+    let source = try PlainText.read(file)
     let audit = TextPairAudit()
     var objects: [String] = []
     var hasErrors = false

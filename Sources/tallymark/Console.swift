@@ -7,6 +7,9 @@ enum Console {
   static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
   static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  /// What ends its lines itself.
+  static func printFinished(_ text: String) { write(Array(text.utf8)) }
+
   /// Without a line end, for a line that is written over.
   static func printErrorInPlace(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
 
@@ -21,6 +24,13 @@ enum Console {
   /// Colour where a person looks at it who did not ask for none (no-color.org).
   static var usesColor: Bool {
     outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// Columns of the terminal; a hundred where there is none.
+  static var width: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 100
   }
 
   /// Bytes as they are.

@@ -38,18 +38,19 @@ struct FindingsPrinter {
   }
 
   static func counts(in snapshot: Snapshot) -> Message {
-    let pages = snapshot.pageCount
+    let (pages, counts) = (snapshot.pageCount, counts(of: snapshot.findings))
+    return Message(en: "\(counts.en) in \(plural(pages, "page"))", zh: "\(pages) 个页面，\(counts.zh)")
+  }
+
+  /// "2 errors, 1 warning".
+  static func counts(of findings: [Diagnostic]) -> Message {
     let counts = Severity.allCases.reversed().map { severity in
-      (severity, snapshot.findings.count { $0.severity == severity })
+      (severity, findings.count { $0.severity == severity })
     }.filter { $0.1 > 0 }
-    guard !counts.isEmpty else {
-      return Message(en: "no findings in \(plural(pages, "page"))", zh: "\(pages) 个页面，未发现问题")
-    }
+    if counts.isEmpty { return Message(en: "no findings", zh: "未发现问题") }
     let english = counts.map { $0.0 == .advice ? "\($0.1) advice" : plural($0.1, $0.0.rawValue) }
     let chinese = counts.map { "\($0.1) 项\(chineseName(of: $0.0))" }
-    return Message(
-      en: english.joined(separator: ", ") + " in \(plural(pages, "page"))",
-      zh: "\(pages) 个页面，" + chinese.joined(separator: "、"))
+    return Message(en: english.joined(separator: ", "), zh: chinese.joined(separator: "、"))
   }
 
   private static func chineseName(of severity: Severity) -> String {

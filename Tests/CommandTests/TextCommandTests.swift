@@ -68,9 +68,63 @@ import Testing
     #expect(outcome.output.contains("详略不同"))
   }
 
+  private static let bilingual = """
+    园区去年共发放奖学金3794笔，金额合计560万元，惠及学生2000多人。
+
+    Last year the park granted 3,974 scholarships worth 5.6 million yuan and reached more than 2,000 students.
+
+    今年园区另设助学岗位，每人每月补贴800元，已有450名学生报名参加。
+
+    This year the park also offers student jobs with a monthly allowance of 800 yuan; 450 students have applied.
+    """
+
+  @Test func aBilingualTextIsAudited() async throws {
+    let file = try TextFile(Self.bilingual)
+    let outcome = try await Tallymark.run("audit", file.path, "--format", "json")
+    let findings = try lines(outcome.output)
+    #expect(outcome.status == 1)
+    #expect(findings.map { $0["code"] as? String } == ["twin-figure"])
+    #expect(findings.map { $0["file"] as? String } == [file.path])
+    #expect(findings.map { $0["line"] as? Int } == [3])
+    #expect((findings.first?["notes"] as? [[String: Any]])?.map { $0["line"] as? Int } == [1])
+    #expect(outcome.errors.contains("compared 2 Chinese paragraphs"))
+  }
+
+  @Test func twoTextsAreAuditedInEitherOrder() async throws {
+    let lines = Self.bilingual.split(separator: "\n")
+    let chinese = try TextFile("\u{FEFF}" + lines[0] + "\r\n" + lines[2])
+    let english = try TextFile(lines[1] + "\n" + lines[3])
+    for files in [[chinese.path, english.path], [english.path, chinese.path]] {
+      let outcome = try await Tallymark.run(["audit", "--quiet"] + files)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.output.contains("error  another value: “3,974 scholarships” against “3794笔” of the Chinese text"))
+      #expect(outcome.output.contains("\(english.path):1"))
+      #expect(outcome.output.contains("【3,974 scholarships】"))
+    }
+  }
+
+  @Test func findingsBecomeAWorklist() async throws {
+    let file = try TextFile(Self.bilingual)
+    let outcome = try await Tallymark.run("audit", file.path, "--format", "csv", "--messages", "zh")
+    let rows = outcome.output.split(separator: "\r\n")
+    #expect(rows.count == 2)
+    #expect(rows.first?.contains("级别,代码,问题,文件,行,原文") == true)
+    #expect(rows.last?.contains("错误,twin-figure,") == true)
+  }
+
+  @Test(arguments: ["", "12 34\n", "Only English text stands in this file.\n"])
+  func whatCannotBeComparedIsWrongUsage(text: String) async throws {
+    let file = try TextFile(text)
+    let outcome = try await Tallymark.run("audit", file.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(file.path))
+  }
+
   @Test(arguments: [
     ["figures"], ["figures", "--language", "fr"], ["figures", "--language", "zh", "/nowhere"],
-    ["audit", "--pairs", "/nowhere"], ["audit"]
+    ["audit", "--pairs", "/nowhere"], ["audit"],
+    ["audit", "/nowhere"], ["audit", "a", "b", "c"], ["audit", "a", "--pairs", "b"]
   ])
   func wrongUsageEndsInTwo(arguments: [String]) async throws {
     let outcome = try await Tallymark.run(arguments)

@@ -19,6 +19,14 @@ extension LikelyCause {
     }
   }
 
+  /// As `words`, where neither of two texts is known to be right.
+  var twinWords: Message {
+    guard case .powerOfTen(let exponent) = self else { return words }
+    let times = "1" + String(repeating: "0", count: abs(exponent))
+    let hint = Self.scaleHint(abs(exponent))
+    return Message(en: "one says \(times) times as much as the other: \(hint.en)", zh: "相差\(times)倍：\(hint.zh)")
+  }
+
   /// The figure would have to be `10^exponent` times as large.
   private static func powerOfTen(_ exponent: Int) -> Message {
     let times = "1" + String(repeating: "0", count: abs(exponent))
@@ -28,7 +36,7 @@ extension LikelyCause {
       en: "it is \(times) times too \(size.en): \(hint.en)", zh: "\(size.zh)了\(times)倍：\(hint.zh)")
   }
 
-  private static func scaleHint(_ places: Int) -> Message {
+  fileprivate static func scaleHint(_ places: Int) -> Message {
     switch places {
     case 1: Message(en: "a zero too many or too few, thousand read as 万, or billion as 亿?", zh: "多写或漏写了一个零？千与万、十亿与亿混了？")
     case 2: Message(en: "万 read as million, or million as 亿?", zh: "万与百万（million）混了？百万与亿混了？")

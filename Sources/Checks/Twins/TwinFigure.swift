@@ -22,7 +22,7 @@ enum TwinFigure: PageCheck, TwinDifferenceCheck {
     page.forEachDifference(.figure) { twin, difference in
       let finding = TwinFinding(twin, difference)
       findings.append(
-        finding.diagnostic(rule, message(finding.words), help: [difference.cause?.words ?? help(difference.kind)]))
+        finding.diagnostic(rule, message(finding.words), help: [difference.cause?.twinWords ?? help(difference.kind)]))
     }
   }
 

@@ -1,6 +1,6 @@
 /// CSV that spreadsheets open as it is: UTF-8 with a byte order mark (without which Excel on Chinese Windows reads
 /// GBK), lines ended as RFC 4180 says, and no cell that a spreadsheet would take for a formula.
-public struct CSVWriter {
+public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   public init() {}
@@ -42,6 +42,6 @@ public struct CSVWriter {
   private static let dangerous = Array("=+-@\t\r".utf8)
 
   private static func isNumber(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+    !text.isEmpty && text.utf8.allSatisfy { ("0"..."9").contains(Unicode.Scalar($0)) || $0 == UInt8(ascii: ".") }
   }
 }
