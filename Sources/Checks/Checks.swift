@@ -40,6 +40,31 @@ public enum Checks {
     TwinStale.self
   ]
 
+  static let styleChecks: [any StyleCheck.Type] = [
+    StyleRangeUnit.self,
+    StyleWideDigits.self,
+    StyleLeadingZero.self,
+    StylePercentagePoints.self,
+    StyleTimesLess.self,
+    StyleDoubledAbout.self,
+    StyleAsOf.self,
+    StyleFullYear.self,
+    StyleDash.self,
+    StyleEllipsis.self,
+    StyleChinesePunctuation.self,
+    StyleEnglishPunctuation.self,
+    StyleStrayHan.self,
+    StyleChineseScales.self,
+    StyleUnitSymbols.self,
+    StyleThousands.self,
+    StyleSpaces.self,
+    StyleScales.self,
+    StyleKilowattHours.self,
+    StyleDates.self,
+    StyleTonnes.self,
+    StyleTitles.self
+  ]
+
   static let siteChecks: [any SiteCheck.Type] = [
     IndexUnknownCode.self,
     IndexCodeOutside.self,
@@ -80,13 +105,14 @@ public enum Checks {
 
   /// The rules of this room; every finding that it makes is of one of them.
   public static let rules: [Rule] =
-    pageChecks.map { $0.rule } + siteChecks.map { $0.rule } + waiverChecks.map { $0.rule }
+    pageChecks.map { $0.rule } + styleChecks.map { $0.rule } + siteChecks.map { $0.rule } + waiverChecks.map { $0.rule }
 
   /// What is wrong on a page with its twin, unsorted. Pure: pages may be checked in parallel.
   public static func findings(on context: PageContext) -> [Diagnostic] {
     let page = ReadPage(context)
     var findings: [Diagnostic] = []
     for check in pageChecks { check.check(page, into: &findings) }
+    for edition in page.editions { findings += edition.lapses.map { $0.finding(in: edition) } }
     return findings
   }
 

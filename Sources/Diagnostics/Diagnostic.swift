@@ -33,17 +33,31 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// Bytes of the finding's file that `check --fix` may put others in the place of, without a person to judge.
+  public struct Edit: Sendable, Hashable {
+    /// From the file's first byte after a byte order mark.
+    public let range: Range<Int>
+    public let replacement: [UInt8]
+
+    public init(_ range: Range<Int>, _ replacement: [UInt8]) {
+      self.range = range
+      self.replacement = replacement
+    }
+  }
+
   public let rule: Rule
   public let severity: Severity
   public let location: Location
   public let message: Message
   public let notes: [Note]
   public let help: [Message]
+  /// What mends it, all or none; empty where it takes a person.
+  public let edits: [Edit]
 
   /// `severity` where the case weighs otherwise than the rule does.
   public init(
     _ rule: Rule, severity: Severity? = nil, at location: Location, _ message: Message, notes: [Note] = [],
-    help: [Message] = []
+    help: [Message] = [], edits: [Edit] = []
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
@@ -51,6 +65,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.notes = notes
     self.help = help
+    self.edits = edits
   }
 }
 
@@ -58,7 +73,7 @@ extension Diagnostic {
   /// For `--strict`: a warning as an error.
   public func raisingWarning() -> Diagnostic {
     guard severity == .warning else { return self }
-    return Diagnostic(rule, severity: .error, at: location, message, notes: notes, help: help)
+    return Diagnostic(rule, severity: .error, at: location, message, notes: notes, help: help, edits: edits)
   }
 }
 

@@ -8,26 +8,22 @@ struct EditionReader {
   private let facts: CitedFacts
   private let reader: LanguageReader?
   private let glossary: GlossaryMatcher?
+  private let style: StyleReader?
   private var result: ReadEdition
   private var prose = Prose(block: 0)
   private var nextDirective = 0
 
-  static func read(
-    _ edition: Edition, _ reader: LanguageReader?, _ glossary: GlossaryMatcher?, _ facts: CitedFacts
-  ) -> ReadEdition {
-    var work = EditionReader(edition, reader, glossary, facts)
+  static func read(_ edition: Edition, _ readers: TextReaders, _ facts: CitedFacts) -> ReadEdition {
+    var work = EditionReader(edition, readers, facts)
     work.readFrontMatter()
     work.readBody()
     return work.result
   }
 
-  private init(
-    _ edition: Edition, _ reader: LanguageReader?, _ glossary: GlossaryMatcher?, _ facts: CitedFacts
-  ) {
+  private init(_ edition: Edition, _ readers: TextReaders, _ facts: CitedFacts) {
     self.facts = facts
-    self.reader = reader
-    self.glossary = glossary
-    result = ReadEdition(edition: edition, language: reader?.language)
+    (reader, glossary, style) = (readers.figures, readers.glossary, readers.style)
+    result = ReadEdition(edition: edition, language: readers.figures?.language)
     result.citations.reserveCapacity(edition.citations.count)
     result.figures.reserveCapacity(edition.citations.count * 2)
     result.roles.reserveCapacity(edition.citations.count * 2)
@@ -98,5 +94,25 @@ struct EditionReader {
         place: place, figures: firstFigure..<result.figures.count, citations: firstCitation..<result.citations.count))
     let conflicts = PeriodConflict.all(in: result.blocks.count - 1, of: result, prose, facts)
     if !conflicts.isEmpty { result.periodConflicts += conflicts }
+    readStyle(of: result.blocks.count - 1)
+  }
+
+  private mutating func readStyle(of block: Int) {
+    guard let style, !prose.text.isEmpty else { return }
+    let read = result.blocks[block]
+    var lapses: [PlacedLapse] = []
+    style.read(prose, result.figures[read.figures], literals: literals(in: read)) { check, lapse in
+      lapses.append(PlacedLapse(check: check, lapse: lapse, block: block))
+    }
+    if !lapses.isEmpty { result.lapses += lapses }
+  }
+
+  private func literals(in block: ReadBlock) -> [Range<Int>] {
+    result.citations[block.citations].compactMap { read in
+      switch read.binding {
+      case .literal: read.words
+      case .fillIn, .figure, .noFigure, .twoFigures: nil
+      }
+    }
   }
 }

@@ -33,12 +33,24 @@ private struct Name {
   let common: String
 }
 
+/// What reads a text in one language.
+struct TextReaders: Sendable {
+  let figures: LanguageReader?
+  /// Nil where the glossary has no terms.
+  let glossary: GlossaryMatcher?
+  /// Nil for a language whose figures are not read.
+  let style: StyleReader?
+}
+
 /// The readers of a site's languages, made once: they know the site's counted things, names and terms.
 public struct FigureReaders: Sendable {
   /// Parallel to the languages of the site; nil for a language whose figures are not read.
-  let readers: [LanguageReader?]
+  private let readers: [LanguageReader?]
   /// Parallel to them; nil where the glossary has no terms.
-  let glossaries: [GlossaryMatcher?]
+  private let glossaries: [GlossaryMatcher?]
+  /// The styles of the site's own pages, and of each report, in the same order.
+  private let siteStyles: [StyleReader?]
+  private let reportStyles: [ReportID: [StyleReader?]]
 
   public init(_ site: Site) {
     let languages = site.configuration.languages
@@ -49,6 +61,26 @@ public struct FigureReaders: Sendable {
         name[language.id].map { Name(text: $0, common: languages.lazy.compactMap { name[$0.id] }.first ?? $0) }
       }
       return LanguageReader(language: known, names: names, nouns: site.nouns)
+    }
+    siteStyles = Self.styles(site.configuration.style, of: site)
+    let reports = site.reports.map { report in
+      (report.id, Self.styles(report.configuration.style.over(site.configuration.style), of: site))
+    }
+    reportStyles = Dictionary(reports) { first, _ in first }
+  }
+
+  /// What reads the texts of a report, or of the site's own pages, in each of its languages.
+  func readers(for report: ReportID?) -> [TextReaders] {
+    let styles = report.flatMap { reportStyles[$0] } ?? siteStyles
+    return readers.indices.map { TextReaders(figures: readers[$0], glossary: glossaries[$0], style: styles[$0]) }
+  }
+
+  private static func styles(_ style: HouseStyle, of site: Site) -> [StyleReader?] {
+    site.configuration.languages.map { language in
+      FigureLanguage(tag: language.tag).map { known in
+        let names = (site.glossary.names + site.glossary.terms.map(\.words)).compactMap { $0[language.id] }
+        return StyleReader(known, style, names: names)
+      }
     }
   }
 }

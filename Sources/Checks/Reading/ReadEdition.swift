@@ -22,6 +22,8 @@ struct ReadEdition: Sendable {
   /// The outline of the body.
   var bones: [Bone] = []
   var periodConflicts: [PeriodConflict] = []
+  /// Where it departs from the house style.
+  var lapses: [PlacedLapse] = []
 
   var document: Document { edition.document }
 

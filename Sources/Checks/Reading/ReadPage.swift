@@ -21,11 +21,9 @@ struct ReadPage: Sendable {
   init(_ context: PageContext) {
     self.context = context
     let facts = CitedFacts(site: context.site, report: context.report)
-    let readers = context.readers
-    let editions = context.page.editions.indices.compactMap { index in
-      context.page.editions[index].map {
-        EditionReader.read($0, readers.readers[index], readers.glossaries[index], facts)
-      }
+    let readers = context.readers.readers(for: context.report?.id)
+    let editions = zip(context.page.editions, readers).compactMap { edition, readers in
+      edition.map { EditionReader.read($0, readers, facts) }
     }
     self.facts = facts
     self.editions = editions

@@ -5,7 +5,7 @@ import Values
 extension ReportConfiguration {
   private static let keys = [
     "title", "period", "cutoff", "published", "numbers", "boundary", "assurance", "topics", "stakeholders", "index",
-    "waive"
+    "waive", "style"
   ]
 
   /// Reads report.yaml. Nil when its period or a date is missing: nothing of the report could be judged.
@@ -31,6 +31,7 @@ extension ReportConfiguration {
     assurance = reader.nodes.list(fields["assurance"]).compactMap { Assurance($0, &reader) }
     indexes = reader.nodes.list(fields["index"]).compactMap { IndexDeclaration($0, &reader) }
     waivers = reader.nodes.waivers(fields["waive"]).map { Waiver($0, in: reader.source) }
+    style = HouseStyle(fields["style"], &reader.nodes)
     guard let period, let cutoff, let published else { return nil }
     (self.period, self.cutoff, self.published) = (period, cutoff, published)
     UnknownBoundaryRule.check(self, fields["topics"], &reader)

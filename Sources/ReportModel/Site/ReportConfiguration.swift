@@ -54,6 +54,8 @@ public struct ReportConfiguration: Sendable {
   public let assurance: [Assurance]
   public let indexes: [IndexDeclaration]
   public let waivers: [Waiver]
+  /// Where the report's own style differs from the site's.
+  public let style: HouseStyle
 }
 
 /// A finding that the authors accept, with their reason.

@@ -29,7 +29,7 @@ extension SiteConfiguration {
     reports = reader.nodes.identifiers(fields["reports"], ReportID.self).map(\.value)
     periods = Self.readPeriods(fields["periods"], &reader)
     contact = Self.readContact(fields["contact"], &reader)
-    style = Self.readStyle(fields["style"], &reader)
+    style = HouseStyle(fields["style"], &reader.nodes)
   }
 
   private static func readLanguages(_ node: YAMLNode?, _ reader: inout NodeReader) -> [Language] {
@@ -82,11 +82,5 @@ extension SiteConfiguration {
     return Contact(
       email: reader.nodes.text(fields["email"]), phone: reader.nodes.text(fields["phone"]),
       url: reader.nodes.text(fields["url"]))
-  }
-
-  private static func readStyle(_ node: YAMLNode?, _ reader: inout ModelReader) -> [String: String] {
-    var style: [String: String] = [:]
-    for entry in reader.nodes.entries(of: node) ?? [] { style[entry.key] = reader.nodes.text(entry.value) }
-    return style
   }
 }

@@ -14,8 +14,7 @@ public struct SiteConfiguration: Sendable {
   /// Names for periods, such as `FY2025`.
   public let periods: [String: Period]
   public let contact: Contact?
-  /// House-style choices, by name.
-  public let style: [String: String]
+  public let style: HouseStyle
 
   public struct Language: Sendable, Hashable {
     public let id: LanguageID
