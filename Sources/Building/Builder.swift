@@ -82,7 +82,7 @@ public struct Builder: Sendable {
   private var loader: Loader { Loader(root: options.root, width: options.width) }
 
   /// Joins the pages, checks those that are not checked yet, and everything that concerns all of them.
-  private func snapshot(of work: Work) async throws -> Snapshot {
+  func snapshot(of work: Work) async throws -> Snapshot {
     var work = work
     let (site, siteFindings) = work.frame.assemble(work.pages)
     let (templates, rendering) = (work.templates, RenderingOptions(isPortable: options.isPortable))

@@ -149,6 +149,8 @@ package enum FileSystem {
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path) }
+    // Renaming needs no leave to write the file itself; whoever took that away meant it.
+    guard status.st_mode & 0o222 != 0, access(path, W_OK) == 0 else { throw FileError(path, EACCES) }
     let draft = path + ".tallymark~"
     do throws(FileError) {
       try write(bytes, to: draft)

@@ -55,6 +55,22 @@ public struct SourceFile: Sendable {
     return low
   }
 
+  /// The bytes of a place in this file.
+  public func range(of location: Location) -> Range<Int> {
+    let start = offset(location.line, location.column)
+    return start..<max(start, offset(location.endLine, location.endColumn))
+  }
+
+  private func offset(_ line: Int, _ column: Int) -> Int {
+    let line = self.line(line)
+    var (offset, left) = (line.lowerBound, column - 1)
+    while offset < line.upperBound, left > 0 {
+      offset += 1
+      if offset >= line.upperBound || bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return offset
+  }
+
   public func location(of range: Range<Int>) -> Location {
     let (start, end) = (position(of: range.lowerBound), position(of: range.upperBound))
     return Location(

@@ -40,6 +40,9 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var findings: FindingOptions
 
+  @Flag(help: "First mend numbers and punctuation in the pages, where that takes no judgement.")
+  var fix = false
+
   @Option(
     help: ArgumentHelp(
       "First note in this translation's front matter that it says what its source page says now.", valueName: "file"))
@@ -47,6 +50,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let options = BuildOptions(root: site.rootPath, width: site.width, isStrict: findings.strict)
+    let mending = fix ? try await Builder(options: options).mend() : Mending()
+    MendingPrinter(site: site).print(mending)
     for file in accept { try await Builder(options: options).accept(file) }
     let line = ProgressLine(options: site)
     let snapshot = try await Builder(options: options, progress: line?.progress).snapshot()
@@ -54,6 +59,7 @@ struct Check: AsyncParsableCommand {
     let printer = FindingsPrinter(site: site, findings: findings)
     printer.print(snapshot)
     printer.summarize(snapshot, nothingWritten: false)
+    if !mending.failures.isEmpty { throw ExitCode(3) }
     if snapshot.hasErrors { throw ExitCode(1) }
   }
 }

@@ -26,7 +26,7 @@ enum StyleAsOf: WordStyleCheck {
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
     guard text.has("截止", at: place) else { return nil }
     let before = text.scalar(before: place)
-    guard [0, 0x0A, 0x20, 0x28, 0x201C].contains(before) || isWidePunctuation(before) else { return nil }
+    guard [0, 0x0A, 0x20, 0x28, 0x2C, 0x201C].contains(before) || isWidePunctuation(before) else { return nil }
     let end = text.has("至", at: place + 6) ? place + 9 : place + 6
     guard isTime(at: end, text) else { return nil }
     return StyleLapse(place..<end, message(text.string(place..<end)), writing: "截至")

@@ -45,7 +45,7 @@ enum StyleChinesePunctuation: WordStyleCheck {
     let end = text[place + 1] == 0x20 && text[place + 2] != 0 ? place + 2 : place + 1
     return StyleLapse(
       place..<place + 1, message(text.string(place..<place + 1)), better: better,
-      edits: [StyleLapse.Edit(place..<end, better)])
+      edits: [StyleLapse.Edit(place..<end, better, core: place..<place + 1)])
   }
 
   private static func isMark(_ place: Int, _ text: StyleText) -> Bool {
@@ -54,15 +54,14 @@ enum StyleChinesePunctuation: WordStyleCheck {
     return isIdeograph(after) && (isDigit(before) || isLetter(before) || before == 0x25)
   }
 
-  /// No ratio of two one-character words (男:女), no address or key before it.
+  /// No ratio of one-character words (男:女), no address or key before it.
   private static func isColon(_ place: Int, _ text: StyleText) -> Bool {
     let (before, after) = (text.scalar(before: place), text.scalar(at: place + 1))
     guard after != 0x2F, isIdeograph(before) || isClosing(before) || isDigit(before) && isIdeograph(after) else {
       return false
     }
     let start = text.startOfScalar(before: place)
-    let end = place + 1 + text.lengthOfScalar(at: place + 1)
-    let isRatio = isIdeograph(after) && !isIdeograph(text.scalar(before: start)) && !isIdeograph(text.scalar(at: end))
+    let isRatio = isIdeograph(after) && !isIdeograph(text.scalar(before: start)) && !isLabel(before)
     return !isRatio
   }
 
@@ -75,6 +74,9 @@ enum StyleChinesePunctuation: WordStyleCheck {
     guard text.skipping(numerals, before: place) > 0 else { return nil }
     return mark(at: place, text)
   }
+
+  /// 注、问、答
+  private static func isLabel(_ scalar: UInt32) -> Bool { [0x6CE8, 0x95EE, 0x7B54].contains(scalar) }
 
   private static func isClosing(_ scalar: UInt32) -> Bool { [0x300B, 0x300D, 0xFF09].contains(scalar) }
 
@@ -90,7 +92,7 @@ enum StyleChinesePunctuation: WordStyleCheck {
     let words = text.string(place + 1..<close)
     return StyleLapse(
       place..<close + 1, message("()"), better: "（\(words)）",
-      edits: [StyleLapse.Edit(open, "（"), StyleLapse.Edit(close..<close + 1, "）")])
+      edits: [StyleLapse.Edit(open, "（", core: place..<place + 1), StyleLapse.Edit(close..<close + 1, "）")])
   }
 
   /// Where the bracket is closed; not further than a line or two away.

@@ -41,7 +41,9 @@ enum StyleChineseScales: WordStyleCheck {
       return StyleLapse(range, message(text.string(range)))
     }
     guard isUnit(place, text), let unit = text.word(of: units, at: end) else { return nil }
-    return StyleLapse(place..<end + unit.utf8.count, message(text.string(place..<end)))
+    var last = end + unit.utf8.count
+    while isLetter(text[last]) { last += 1 }
+    return StyleLapse(place..<last, message(text.string(place..<last)))
   }
 
   /// Whether a unit stands here rather than a number: in brackets, after a colon, or as a whole cell.

@@ -38,16 +38,21 @@ enum StyleDash: WordStyleCheck {
     let (before, after) = (text.scalar(before: start), text.scalar(at: end))
     guard isIdeograph(before) || isIdeograph(after), !isLetter(after) else { return nil }
     guard isIdeograph(before) || isWidePunctuation(before) || before == 0x201D || before == 0 else { return nil }
-    return StyleLapse(start..<end, message("——"), writing: "——")
+    return StyleLapse(
+      start..<end, message("——"), better: "——", edits: [StyleLapse.Edit(start..<end, "——", core: run)])
   }
 
   /// Between words; `--option` is none.
   private static func english(_ run: Range<Int>, _ text: StyleText) -> StyleLapse? {
     let (before, after) = (text[run.lowerBound - 1], text[run.upperBound])
     let isSpaced = before == 0x20 && after == 0x20 && text[run.lowerBound - 2] != 0
-    guard isSpaced || isLetter(before) && isLetter(after) else { return nil }
+    let isJoined = isWord(before, text[run.lowerBound - 2]) && isWord(after, text[run.upperBound + 1])
+    guard isSpaced || isJoined else { return nil }
     return StyleLapse(run, message("—"), writing: "—")
   }
+
+  /// A word of more than one letter: x--y is code.
+  private static func isWord(_ one: UInt8, _ two: UInt8) -> Bool { isLetter(one) && isLetter(two) }
 
   private static func message(_ dash: String) -> Message {
     Message(en: "a dash is \(dash)", zh: "破折号应为“\(dash)”")

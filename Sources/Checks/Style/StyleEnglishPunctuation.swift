@@ -9,7 +9,7 @@ enum StyleEnglishPunctuation: WordStyleCheck {
     reason: Message(
       en: "It leaves a hole in the line, and many fonts have no such character.", zh: "全角标点在英文行里会空出一块，许多英文字体也没有这些字符。"),
     example: """
-      ✗ Employees，of whom 37％ are women（2016）
+      ✗ Employees，of whom 37% are women（2016）
       ✓ Employees, of whom 37% are women (2016)
       """,
     remedy: Message(en: "Write the English mark; `check --fix` does.", zh: "改用英文标点；`check --fix` 可自动改正。"))
@@ -42,7 +42,7 @@ enum StyleEnglishPunctuation: WordStyleCheck {
     case 0xFF1B, 0xFF01, 0xFF1F, 0xFF09: return ascii(mark) + space
     case 0xFF08: return (isDigit(before) || isLetter(before) ? " " : "") + "("
     case 0xFF5E: return isDigit(after) ? "–" : nil
-    case 0xFF05, 0xFF06, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF1D: return ascii(mark)
+    case 0xFF06, 0xFF0B, 0xFF0D, 0xFF0F, 0xFF1D: return ascii(mark)
     default: return nil
     }
   }

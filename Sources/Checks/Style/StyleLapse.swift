@@ -7,10 +7,13 @@ struct StyleLapse: Sendable {
   struct Edit: Sendable {
     let range: Range<Int>
     let replacement: String
+    /// What alone is replaced where the rest, blanks beside it, is a line end in the source.
+    let core: Range<Int>
 
-    init(_ range: Range<Int>, _ replacement: String) {
+    init(_ range: Range<Int>, _ replacement: String, core: Range<Int>? = nil) {
       self.range = range
       self.replacement = replacement
+      self.core = core ?? range
     }
   }
 
@@ -73,9 +76,13 @@ extension Document {
   /// The same in the source; nil unless just these words stand there, with no markup among them and no escape before
   /// them.
   fileprivate func edit(_ edit: StyleLapse.Edit, in prose: Prose) -> Diagnostic.Edit? {
-    let range = sourceRange(of: edit.range, in: prose)
-    guard !range.isEmpty, source.bytes[range] == prose.text[edit.range] else { return nil }
+    guard let range = verbatim(edit.range, in: prose) ?? verbatim(edit.core, in: prose) else { return nil }
     guard range.lowerBound == 0 || source.bytes[range.lowerBound - 1] != UInt8(ascii: "\\") else { return nil }
     return Diagnostic.Edit(range, Array(edit.replacement.utf8))
+  }
+
+  private func verbatim(_ words: Range<Int>, in prose: Prose) -> Range<Int>? {
+    let range = sourceRange(of: words, in: prose)
+    return !range.isEmpty && source.bytes[range] == prose.text[words] ? range : nil
   }
 }

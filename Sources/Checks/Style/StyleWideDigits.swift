@@ -23,7 +23,7 @@ enum StyleWideDigits: WordStyleCheck {
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
     guard text[place + 1] == 0xBC else { return nil }
     let before = text.scalar(before: place)
-    guard !isWideDigit(before), !isPoint(place, text) else { return nil }
+    guard !isWideDigit(before), !isPoint(place, text), !isPoint(place - 3, text) else { return nil }
     let isPercent = text[place + 2] == 0x85 && isDigit(before)
     guard isPercent || isWideDigit(text.scalar(at: place)) else { return nil }
     var end = place
