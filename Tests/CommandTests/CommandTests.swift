@@ -176,4 +176,19 @@ import Testing
     }
     #expect(!check.errors.contains("\u{1B}"))
   }
+
+  @Test func fixMendsSaysWhatAndChecksTheRest() async throws {
+    let site = try await SiteFolder()
+    let (chinese, english) = ("content/2025/20-workforce.zh.md", "content/2025/20-workforce.en.md")
+    let text = try site.text(chinese)
+    try site.write(text + "\n截止2025年底,一切如常。\n", to: chinese)
+    try site.write(site.text(english) + "\nAt the end of 2025年 all was well.\n", to: english)
+    let fixed = try await Tallymark.run("check", "--fix", "--format", "json", in: site.path)
+    #expect(fixed.status == 0, "\(fixed.output)")
+    #expect(fixed.errors.contains("“截止” → “截至”") && fixed.errors.contains("mended 2 places in 1 file"))
+    #expect(fixed.output.contains("\"code\":\"style-stray-han\"") && !fixed.output.contains("style-as-of"))
+    #expect(try site.text(chinese) == text + "\n截至2025年底，一切如常。\n")
+    let strict = try await Tallymark.run("check", "--fix", "--strict", in: site.path)
+    #expect(strict.status == 1 && !strict.errors.contains("mended"))
+  }
 }

@@ -78,4 +78,30 @@ import Values
     let stories = try #require(project.read().site?.reports[0].stories)
     #expect(stories[StoryID("shop.loan")!]?.value == .bound(.moreThan, ExactNumber(53000)))
   }
+
+  @Test func styleIsReadFromSiteAndReport() throws {
+    var project = Project()
+    project.files["content/site.yaml"]! += "\nstyle: {thousands: plain, as-of: off, dates: day-first}"
+    project.files["content/2016/report.yaml"]! += "\nstyle: {thousands: grouped, as-of: on}"
+    let outcome = project.read()
+    #expect(outcome.codes == [])
+    let site = try #require(outcome.site)
+    let report = site.reports[0].configuration.style.over(site.configuration.style)
+    #expect(site.configuration.style.thousands == .plain && !site.configuration.style.holds(.asOf))
+    #expect(report.thousands == .grouped && report.holds(.asOf) && report.dates == .dayFirst)
+  }
+
+  @Test func unknownStyleIsFoundWithTheNearestName() {
+    var project = Project()
+    project.files["content/site.yaml"]! += "\nstyle: {«thousand»: grouped}"
+    expect(project, "syntax-unknown-key")
+    #expect(project.read().findings("syntax-unknown-key").first?.help.first?.en == "did you mean `thousands`?")
+  }
+
+  @Test func unknownChoiceOfStyleIsFoundWithTheNearestName() {
+    var project = Project()
+    project.files["content/2016/report.yaml"]! += "\nstyle: {thousands: «groupd», as-of: off}"
+    expect(project, "syntax-bad-value")
+    #expect(project.read().findings("syntax-bad-value").first?.help.first?.en == "did you mean `grouped`?")
+  }
 }

@@ -15,7 +15,7 @@ enum StyleAsOf: WordStyleCheck {
       """,
     remedy: Message(en: "Write 截至; `check --fix` does.", zh: "改为“截至”；`check --fix` 可自动改正。"))
 
-  static let triggers: [UInt8] = [0xE6]
+  static let triggers: StyleTriggers = ["截止"]
   private static let times = ["目前", "今年", "去年", "本报告期末", "报告期末", "年底", "年末", "月底", "月末", "当前"]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {

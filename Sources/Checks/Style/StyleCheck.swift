@@ -9,8 +9,8 @@ protocol StyleCheck: Explained {
 
 /// Looks at the bytes of a block. All of these share one walk over them.
 protocol WordStyleCheck: StyleCheck {
-  /// The bytes that its words begin with, or that stand last in what it looks back from.
-  static var triggers: [UInt8] { get }
+  /// The words at which it looks around.
+  static var triggers: StyleTriggers { get }
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse?
 }
 

@@ -17,7 +17,7 @@ enum StyleChinesePunctuation: WordStyleCheck {
       en: "Write ，；：！？（）。; `check --fix` does. English words within the sentence keep their own marks.",
       zh: "改用，；：！？（）。，`check --fix` 可自动改正。句中夹用的英文保留自己的标点。"))
 
-  static let triggers = Array(",;:!?(.".utf8)
+  static let triggers: StyleTriggers = [",", ";", ":", "!", "?", "(", "."]
   private static let wide: [UInt8: String] = [
     UInt8(ascii: ","): "，", UInt8(ascii: ";"): "；", UInt8(ascii: ":"): "：", UInt8(ascii: "!"): "！",
     UInt8(ascii: "?"): "？", UInt8(ascii: "("): "（", UInt8(ascii: "."): "。"

@@ -19,11 +19,11 @@ enum StyleChineseScales: WordStyleCheck {
       en: "Count in thousands, millions and billions, in the heads of tables too.",
       zh: "改用 thousand、million、billion，表头也一样。"))
 
-  static let triggers = Array("hHtT".utf8)
   private static let scales = [
     "hundred million", "hundred-million", "Hundred million", "Hundred Million", "ten thousand", "ten-thousand",
     "Ten thousand", "Ten Thousand"
   ]
+  static let triggers = StyleTriggers(words: scales)
   private static let units = [
     " ton", " yuan", " RMB", " CNY", " kWh", " MWh", " kW", " square", " cubic", " US", " people)"
   ]

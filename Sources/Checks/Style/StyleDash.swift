@@ -15,12 +15,12 @@ enum StyleDash: WordStyleCheck {
       """,
     remedy: Message(en: "Write —— or —; `check --fix` does.", zh: "改为“——”；`check --fix` 可自动改正。"))
 
-  static let triggers = [UInt8(ascii: "-"), 0xE2, 0xEF]
+  private static let strokes = ["-", "─", "－"]
+  static let triggers = StyleTriggers(words: strokes)
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool { style.holds(.dash) }
 
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
-    let strokes = ["-", "─", "－"]
     guard let stroke = text.word(of: strokes, at: place), text.start(of: strokes, before: place) == nil else {
       return nil
     }

@@ -14,8 +14,8 @@ enum StyleDoubledAbout: WordStyleCheck {
     remedy: Message(
       en: "Delete one of the two; `check --fix` deletes the second.", zh: "删去一个；`check --fix` 会删去后一个。"))
 
-  static let triggers: [UInt8] = [0xE4, 0xE5]
   private static let tails = ["左右", "上下"]
+  static let triggers = StyleTriggers(words: tails)
   private static let others = [
     "两", "手", "脑", "侧", "边", "逢", "摇", "为难", "游", "班", "级", "文", "行", "车", "楼", "左右", "滑", "浮动"
   ]

@@ -15,7 +15,7 @@ enum StyleEllipsis: WordStyleCheck {
       """,
     remedy: Message(en: "Write ……; `check --fix` does.", zh: "改为“……”；`check --fix` 可自动改正。"))
 
-  static let triggers = [UInt8(ascii: "."), 0xE2, 0xE3]
+  static let triggers: StyleTriggers = [".", "…", "。"]
   /// A mark, and how many of it stand for an ellipsis.
   private static let marks = [(".", 3...6), ("…", 1...1), ("。", 3...6)]
 

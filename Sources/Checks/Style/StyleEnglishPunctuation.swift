@@ -14,7 +14,7 @@ enum StyleEnglishPunctuation: WordStyleCheck {
       """,
     remedy: Message(en: "Write the English mark; `check --fix` does.", zh: "改用英文标点；`check --fix` 可自动改正。"))
 
-  static let triggers: [UInt8] = [0xE3, 0xEF]
+  static let triggers: StyleTriggers = ["。", "，", "～"]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .english && style.holds(.englishPunctuation)

@@ -15,7 +15,7 @@ enum StyleFullYear: WordStyleCheck {
       """,
     remedy: Message(en: "Write the year with four digits.", zh: "年份写足四位。"))
 
-  static let triggers: [UInt8] = [0xE5]
+  static let triggers: StyleTriggers = ["年"]
   private static let spans = ["第", "刑", "期", "达", "时", "满", "近", "约", "过", "共", "了"]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {

@@ -18,15 +18,15 @@ enum StyleKilowattHours: WordStyleCheck {
     remedy: Message(
       en: "Write it as the site chose; `check --fix` does.", zh: "按站点的选择书写；`check --fix` 可自动改正。"))
 
-  static let triggers = [UInt8(ascii: "k"), UInt8(ascii: "K"), 0xE5]
-  private static let symbols = ["kW·h", "kWh", "KWh", "KWH", "kwh", "kW.h", "kW•h"]
+  private static let words = ["kW·h", "kWh", "KWh", "KWH", "kwh", "kW.h", "kW•h", "千瓦时"]
+  static let triggers = StyleTriggers(words: words)
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .chinese && style.kilowattHours != nil
   }
 
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
-    guard let choice = text.style.kilowattHours, let word = text.word(of: symbols + ["千瓦时"], at: place),
+    guard let choice = text.style.kilowattHours, let word = text.word(of: words, at: place),
       word != choice.rawValue
     else { return nil }
     let range = place..<place + word.utf8.count

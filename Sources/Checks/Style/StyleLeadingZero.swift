@@ -15,7 +15,7 @@ enum StyleLeadingZero: WordStyleCheck {
       """,
     remedy: Message(en: "Write a zero before the point; `check --fix` does.", zh: "在小数点前写0；`check --fix` 可自动改正。"))
 
-  static let triggers = [UInt8(ascii: ".")]
+  static let triggers: StyleTriggers = ["."]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool { style.holds(.leadingZero) }
 

@@ -19,7 +19,7 @@ enum StylePercentagePoints: WordStyleCheck {
       en: "Write 个百分点 for the difference of two rates. A change that is cited is checked against the data instead.",
       zh: "两个比率之差写“个百分点”。引用了 change: 的变化由数据核对，不在此列。"))
 
-  static let triggers = [UInt8(ascii: "%")]
+  static let triggers: StyleTriggers = ["%"]
   private static let qualifiers = ["超过", "至少", "不到", "大约", "约", "近", "超", "逾", "了"]
   private static let verbs = ["上升", "提高", "提升", "增加", "下降", "降低", "减少", "上涨", "下滑", "回落"]
   private static let between = ["同比", "环比", "分别", "累计", "进一步", "较上年", "比上年", "再", "又", "均"]

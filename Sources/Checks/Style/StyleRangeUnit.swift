@@ -20,7 +20,7 @@ enum StyleRangeUnit: WordStyleCheck {
       zh: "两个数都写上。百分号可由 `check --fix` 补上；9～16亿中的9指什么，要由作者判断。"))
 
   private static let joints = ["～", "~", "〜", "–", "—", "-"]
-  static let triggers = [UInt8(ascii: "%"), 0xE4]
+  static let triggers: StyleTriggers = ["%", "万", "亿"]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .chinese && style.holds(.rangeUnit)

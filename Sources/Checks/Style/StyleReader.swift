@@ -10,9 +10,8 @@ struct StyleReader: Sendable {
   private let names: [[UInt8]]
   private let figureChecks: [any FigureStyleCheck.Type]
   private let wordChecks: [any WordStyleCheck.Type]
-  /// By byte: whether any check looks where it stands, and which.
-  private let isTrigger: [Bool]
-  private let triggered: [[any WordStyleCheck.Type]]
+  /// Those of any check.
+  private let triggers: StyleTriggers
 
   init(_ language: FigureLanguage, _ style: HouseStyle, names: [String]) {
     self.language = language
@@ -22,8 +21,7 @@ struct StyleReader: Sendable {
     let words = checks.compactMap { $0 as? any WordStyleCheck.Type }
     figureChecks = checks.compactMap { $0 as? any FigureStyleCheck.Type }
     wordChecks = words
-    triggered = (0...255).map { byte in words.filter { $0.triggers.contains(UInt8(byte)) } }
-    isTrigger = triggered.map { !$0.isEmpty }
+    triggers = words.reduce(into: StyleTriggers(words: [])) { $0.formUnion($1.triggers) }
   }
 
   /// What a block departs in, in order of place. `literals`: words that are cited as no figures.
@@ -39,8 +37,10 @@ struct StyleReader: Sendable {
       }
       found(check, lapse)
     }
-    for place in prose.text.indices where isTrigger[Int(prose.text[place])] {
-      for check in triggered[Int(prose.text[place])] { add(check, check.lapse(at: place, in: text)) }
+    for (place, byte) in prose.text.enumerated() {
+      let next = place + 1 < prose.text.count ? prose.text[place + 1] : 0
+      guard triggers.contains(byte, next) else { continue }
+      for check in wordChecks where check.triggers.contains(byte, next) { add(check, check.lapse(at: place, in: text)) }
     }
     for check in figureChecks {
       for figure in figures { add(check, check.lapse(of: figure, in: text)) }

@@ -19,7 +19,7 @@ enum StyleStrayHan: WordStyleCheck {
       en: "Translate them. Chinese that is meant, such as a name in brackets or quotes, is left alone.",
       zh: "译成英文。有意写出的汉字（如括号、引号里的名称）不在此列。"))
 
-  static let triggers: [UInt8] = Array(0xE3...0xE9)
+  static let triggers = StyleTriggers(bytes: 0xE3...0xE9)
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .english && style.holds(.strayHan)

@@ -16,7 +16,7 @@ enum StyleTimesLess: WordStyleCheck {
     remedy: Message(
       en: "Say by how many per cent it fell, or to what fraction.", zh: "写降低了百分之几，或降至原来的几分之几。"))
 
-  static let triggers: [UInt8] = [0xE5]
+  static let triggers: StyleTriggers = ["倍"]
   private static let numerals = ["一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "半", "几", "数", "多", "余"]
   private static let qualifiers = ["超过", "至少", "不到", "大约", "约", "近", "超", "逾", "了", "整整"]
   private static let verbs = ["降低", "减少", "下降", "缩小", "缩短", "减小", "减轻", "缩减"]

@@ -19,7 +19,7 @@ enum StyleTitles: WordStyleCheck {
     remedy: Message(
       en: "Write it as the site chose; `check --fix` does.", zh: "按站点的选择书写；`check --fix` 可自动改正。"))
 
-  static let triggers: [UInt8] = [0xE3]
+  static let triggers: StyleTriggers = ["》"]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .chinese && style.titles != nil

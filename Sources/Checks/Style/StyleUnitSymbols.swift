@@ -29,9 +29,6 @@ enum StyleUnitSymbols: WordStyleCheck {
     var unless = ""
   }
 
-  static let triggers: [UInt8] = [
-    UInt8(ascii: "C"), UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "s"), 0xE5, 0xE6
-  ]
   private static let spellings = [
     Spelling(wrong: "CO2eq", right: "CO₂e"), Spelling(wrong: "CO2-eq", right: "CO₂e"),
     Spelling(wrong: "CO2-e", right: "CO₂e"), Spelling(wrong: "CO2e", right: "CO₂e"),
@@ -45,12 +42,13 @@ enum StyleUnitSymbols: WordStyleCheck {
     Spelling(wrong: "标煤", right: "标准煤", needsNumber: true),
     Spelling(wrong: "当量吨", right: "吨二氧化碳当量", needsNumber: true, isSafe: false)
   ]
+  static let triggers = StyleTriggers(words: spellings.map(\.wrong))
   private static let counters = ["吨", "千克", "公斤", "二氧化碳", "tons of ", "tonnes of ", "tce of "]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool { style.holds(.unitSymbols) }
 
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
-    guard isPossible(place, text), let spelling = spellings.first(where: { text.has($0.wrong, at: place) }) else {
+    guard let spelling = spellings.first(where: { text.has($0.wrong, at: place) }) else {
       return nil
     }
     let range = place..<place + spelling.wrong.utf8.count
@@ -58,18 +56,6 @@ enum StyleUnitSymbols: WordStyleCheck {
     if !spelling.unless.isEmpty, text.has(spelling.unless, at: range.upperBound) { return nil }
     let edits = spelling.isSafe ? [StyleLapse.Edit(range, spelling.right)] : []
     return StyleLapse(range, message(text.string(range)), better: spelling.right, edits: edits)
-  }
-
-  /// By the second byte, before any word is compared: m and s are everywhere in English.
-  private static func isPossible(_ place: Int, _ text: StyleText) -> Bool {
-    switch text[place] {
-    case UInt8(ascii: "C"): text[place + 1] == UInt8(ascii: "O")
-    case UInt8(ascii: "k"): text[place + 1] == UInt8(ascii: "m")
-    case UInt8(ascii: "m"): isDigit(text[place + 1]) || text[place + 1] == UInt8(ascii: "^")
-    case UInt8(ascii: "s"): text[place + 1] == UInt8(ascii: "t")
-    case 0xE5: text[place + 1] == 0xBD
-    default: text[place + 1] == 0xA0
-    }
   }
 
   private static func isWhole(_ range: Range<Int>, _ text: StyleText) -> Bool {
