@@ -50,7 +50,14 @@ final class Atlas: Sendable {
       site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
     }
     peeks = languages.map { language in
-      site.data.facts.map { language.peek(of: $0, site.data.metric($0.reference.metric), $0.value) }
+      let formulas = Dictionary(
+        uniqueKeysWithValues: site.data.metrics.compactMap { metric in
+          metric.formula.map { (metric.id, FormulaWords($0, site.data, language).text) }
+        })
+      return site.data.facts.map { fact in
+        let metric = fact.reference.metric
+        return language.peek(of: fact, site.data.metric(metric), fact.value, formula: formulas[metric])
+      }
     }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"

@@ -20,6 +20,14 @@ extension LanguageContext {
     figures.text(for: value, unit: unit) ?? cell(value, unit, decimals: decimals)
   }
 
+  /// The figure as Tallymark writes it into a page, with what is counted: `1.85万人次`, `18,536 times`.
+  func figureWithNoun(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
+    let figure = figure(value, unit, decimals: decimals)
+    guard case .count = unit.quantity, value.number != nil else { return figure }
+    let noun = unitName(unit)
+    return noun.isEmpty ? figure : figure + (isChinese ? "" : " ") + noun
+  }
+
   /// All digits with the unit: `6,909人`, `86.8%`, `RMB 967,000,000`.
   func valueWithUnit(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
     let digits = cell(value, unit, decimals: decimals)

@@ -40,9 +40,80 @@ import Testing
 
   @Test func aDerivedFactNamesItsParts() throws {
     let page = try project.file("zh/data/people.women-share/index.html")
-    #expect(page.contains("<dt>计算公式</dt><dd>people.staff#women / people.staff</dd>"))
+    #expect(
+      page.contains(
+        "<dt>计算公式</dt><dd><a href=\"../people.staff/\">员工（女）</a> ÷ <a href=\"../people.staff/\">员工</a><br><code>people.staff#women / people.staff</code></dd>"
+      ))
     #expect(page.contains("由下列数值算出：员工（女） <a class=\"fact\" href=\"../people.staff/#2016-12-31.women\">"))
     #expect(page.contains(">41.7</data>"))
+  }
+
+  @Test func formulasAreInWords() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b:
+          name: {en: Each, zh: 人均}
+          unit: "1"
+          period: duration
+          formula: (water.used - previous(water.used)) * 2 / sum(people.staff#gender) / days(period)
+      """
+    let page = try project.file("en/data/a.b/index.html")
+    #expect(
+      page.contains(
+        """
+        <dd>(<a href="../water.used/">Water</a> − <a href="../water.used/">Water (previous year)</a>) × 2 ÷ \
+        <a href="../people.staff/">Employees (total by Gender)</a> ÷ days in the period<br><code>
+        """))
+  }
+
+  @Test func aValueIsWrittenInAllLanguages() throws {
+    let page = try project.file("zh/data/people.staff/index.html")
+    #expect(
+      page.contains(
+        "<td class=\"written\"><span lang=\"zh-Hans\">1,200人</span> <span lang=\"en\">1,200 people</span> </td>"))
+    #expect(page.contains("<strong><span class=\"n\">1,200人</span></strong> <span lang=\"en\">1,200 people</span>"))
+    let share = try project.file("zh/data/people.women-share/index.html")
+    #expect(share.contains("<td class=\"written\">41.7%</td>"))
+  }
+
+  @Test func aHistoryIsDrawnWithBothEndsInWords() throws {
+    let page = try project.file("en/data/people.staff/index.html")
+    #expect(
+      page.contains("<desc id=\"trend-desc\">31 December 2015: 800 people; 31 December 2016: 1,200 people</desc>"))
+    #expect(page.contains("text-anchor=\"start\" x=\"0\" y=\"71\">800 people</text>"))
+    #expect(page.contains("text-anchor=\"end\" x=\"100%\" y=\"17\">1,200 people</text>"))
+    #expect(try !project.file("en/data/people.women-share/index.html").contains("<svg"))
+  }
+
+  @Test func disclosuresLeadToTheRowsOfAllReports() throws {
+    var project = project
+    project.files["content/2016/report.yaml"]! += "\nindex: [{framework: gri-2016, claim: referenced}]"
+    project.files["content/2016/90-index.zh.md"] =
+      "---\ntitle: 索引\n---\n\n```{index}\nid: gri\nframework: gri-2016\n```"
+    project.files["content/2016/10-page.zh.md"]! += "\n\n## 员工 {#people gri=102-8}\n\n[1,200人](metric:people.staff)。"
+    let page = try project.file("zh/data/people.staff/index.html")
+    let row = try #require(page.split(separator: "\n").first { $0.contains("<dt>披露项</dt>") })
+    #expect(row.contains("<dd>102-8 "))
+    #expect(row.contains("<a class=\"aside\" href=\"../../2016/index/#gri-2016-102-8\">2016年报告</a>"), "\(row)")
+  }
+
+  @Test func assuredValuesBearTheMarkOfTheirReport() throws {
+    var project = project
+    project.files["content/2016/report.yaml"]! += """
+
+      assurance: [{provider: {en: Lake Audit, zh: 湖审}, standard: ISAE 3000, level: limited, covers: [people.staff]}]
+      """
+    let page = try project.file("en/data/people.staff/index.html")
+    #expect(page.contains("1,200</data><span class=\"assured\" role=\"img\" aria-label=\"Limited assurance\"></span>"))
+    #expect(page.contains(">800</data></td>"))
+    #expect(
+      page.contains(
+        """
+        <dd><span class="assured">Limited assurance, Lake Audit, ISAE 3000</span> \
+        <a class="aside" href="../../2016/">Report 2016</a></dd>
+        """))
+    #expect(try !project.file("en/data/people.women-share/index.html").contains("assured"))
   }
 
   @Test func restatementsKeepTheirHistory() throws {

@@ -81,7 +81,7 @@ extension FactContext {
     if published == nil || fact.history.isEmpty {
       out.markup(atlas.peeks[language.index][Int(index.index)])
     } else {
-      out.markup(language.peek(of: fact, data.metric(fact.reference.metric), value(of: fact)))
+      out.markup(language.peek(of: fact, data.metric(fact.reference.metric), value(of: fact), formula: nil))
     }
     guard let assurance = assurance(of: fact) else { return }
     out.raw("<br><span class=\"assured\">")
@@ -118,13 +118,16 @@ extension FactContext {
 }
 
 extension LanguageContext {
-  /// Name, value, period and source of a fact.
-  func peek(of fact: Fact, _ metric: Metric?, _ value: FactValue) -> Markup {
+  /// Name, value, period and source of a fact; of a derived one its formula in words.
+  func peek(of fact: Fact, _ metric: Metric?, _ value: FactValue, formula: String?) -> Markup {
     Markup { out in
       beginPeek(metric.map { name(of: fact, $0) } ?? fact.reference.metric.text, to: &out)
       let parts = [valueWithUnit(value, fact.unit, decimals: fact.decimals), periods.text(for: fact.reference.period)]
       typography.write(parts.joined(separator: clauseComma), to: &out)
       writeSource(fact.source ?? metric?.source, to: &out)
+      guard case .derived = fact.origin, let formula else { return }
+      out.raw("<br>")
+      out.text(words[.formula] + colon + formula)
     }
   }
 

@@ -11,8 +11,10 @@ extension BodyWriter {
     case .chart(let chart):
       ChartView(facts: facts, chart: chart, table: FactTable(chart, id: placed.id, facts.data)).write(to: &out)
     case .highlights(let highlights):
-      HighlightsView(facts: facts, highlights: highlights, id: placed.id, period: report?.configuration.period)
-        .write(to: &out)
+      HighlightsView(
+        facts: facts, title: highlights.title, shown: highlights.facts, id: placed.id,
+        period: report?.configuration.period
+      ).write(to: &out)
     case .index(let framework): writeIndex(framework)
     case .stakeholders(let title): writeStakeholders(title, placed.id)
     case .topics(let title): writeTopics(title, placed.id)

@@ -4,16 +4,17 @@ import Values
 /// Draws facts as large numbers with their names; what is no number of the page's own period says its period.
 struct HighlightsView {
   let facts: FactContext
-  let highlights: Directive.Highlights
+  var title: LocalizedText?
+  let shown: [FactIndex]
   let id: String
   /// The report's period, which needs no saying.
   let period: Period?
 
   func write(to out: inout HTMLWriter) {
     out.attribute("<div class=\"highlights\" role=\"group\" id=\"", id)
-    out.attribute(" aria-label=\"", facts.language.optional(highlights.title) ?? facts.language.words[.highlights])
+    out.attribute(" aria-label=\"", facts.language.optional(title) ?? facts.language.words[.highlights])
     out.raw("><dl>\n")
-    for index in highlights.facts { write(index, to: &out) }
+    for index in shown { write(index, to: &out) }
     out.raw("</dl></div>\n")
   }
 

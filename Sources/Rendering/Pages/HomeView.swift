@@ -22,27 +22,33 @@ struct HomeView {
   private var reports: Markup {
     let newestFirst = site.reports.sorted { $1.configuration.period < $0.configuration.period }
     return Markup { out in
-      out.raw("<ul class=\"reports\">\n")
       for report in newestFirst { write(report, to: &out) }
-      out.raw("</ul>\n")
     }
   }
 
+  /// What the report is about, its figures, its particulars.
   private func write(_ report: Report, to out: inout HTMLWriter) {
-    let report = (id: report.id, configuration: report.configuration)
-    out.attribute("<li><a href=\"", link(Addresses.report(report.id, language.id)))
+    let path = Addresses.report(report.id, language.id)
+    out.attribute("<section><h2><a href=\"", link(path))
     out.raw(">")
-    out.text(language.text(report.configuration.title))
-    out.raw("</a><p>")
-    out.text(language.words[.reportingPeriod] + language.colon)
-    language.typography.write(language.periods.text(for: report.configuration.period), to: &out)
-    out.raw("</p></li>\n")
+    language.typography.write(language.text(report.configuration.title), to: &out)
+    out.raw("</a></h2>\n")
+    let home = report.pages.first { $0.id.isReportHome }
+    if let summary = home?.editions[language.index]?.summary {
+      out.raw("<p class=\"summary\">")
+      language.typography.write(summary, to: &out)
+      out.raw("</p>\n")
+    }
+    let facts = FactContext(atlas, language, at: sitePath, of: report)
+    out.markup(KeyFigures(of: report, for: language, limit: 4).markup(facts, report))
+    out.markup(ReportParticulars(atlas: atlas, language: language, report: report, sitePath: sitePath).markup())
+    out.raw("</section>\n")
   }
 
   /// Pages of the site itself, such as errata, and all metrics.
   private var otherPages: Markup {
     Markup { out in
-      out.raw("<ul>\n")
+      out.raw("<ul class=\"others\">\n")
       item(language.words[.allMetrics], "\(language.id)/data/", &out)
       for page in site.pages {
         guard let edition = page.editions[language.index] else { continue }

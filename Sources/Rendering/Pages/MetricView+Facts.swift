@@ -8,37 +8,45 @@ extension MetricView {
   func writeFacts(to out: inout HTMLWriter) {
     guard !metric.facts.isEmpty else { return }
     let value = words[.value] + (unit.isEmpty ? "" : (language.isChinese ? "" : " ") + language.bracketed(unit))
-    let columns = [words[.period], value, words[.remarks]]
-    TableHead.write(id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, to: &out)
     let facts = metric.facts.map { self.facts.data[$0] }.sorted { a, b in
       if a.reference.period != b.reference.period { return a.reference.period < b.reference.period }
       return metric.position(of: a.reference.member) < metric.position(of: b.reference.member)
     }
+    let remarks = facts.map(remarks)
+    let hasRemarks = remarks.contains { !$0.isEmpty }
+    let columns = [words[.period], value, words[.written]] + (hasRemarks ? [words[.remarks]] : [])
+    TableHead.write(id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, to: &out)
     var previous: FactReference?
-    for fact in facts {
-      writeGroupHeads(fact.reference, after: previous, to: &out)
-      writeFact(fact, to: &out)
+    for (fact, remarks) in zip(facts, remarks) {
+      writeGroupHeads(fact.reference, after: previous, columns: columns.count, to: &out)
+      writeFact(fact, hasRemarks ? remarks : nil, to: &out)
       previous = fact.reference
     }
     out.raw("</tbody></table></div>\n")
   }
 
   /// What stands above the first member of a period without a whole, and of each of several breakdowns.
-  private func writeGroupHeads(_ reference: FactReference, after previous: FactReference?, to out: inout HTMLWriter) {
+  private func writeGroupHeads(
+    _ reference: FactReference, after previous: FactReference?, columns: Int, to out: inout HTMLWriter
+  ) {
     guard let member = reference.member else { return }
-    if previous?.period != reference.period { writeHead(language.periods.text(for: reference.period), to: &out) }
+    if previous?.period != reference.period {
+      writeHead(language.periods.text(for: reference.period), columns, to: &out)
+    }
     guard metric.breakdowns.count > 1, let breakdown = metric.breakdown(of: member) else { return }
     let isSame = previous?.period == reference.period && previous?.member.flatMap(metric.breakdown)?.id == breakdown.id
-    if !isSame { writeHead(language.text(breakdown.name), to: &out) }
+    if !isSame { writeHead(language.text(breakdown.name), columns, to: &out) }
   }
 
-  private func writeHead(_ text: String, to out: inout HTMLWriter) {
-    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"3\">")
+  private func writeHead(_ text: String, _ columns: Int, to out: inout HTMLWriter) {
+    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"")
+    out.number(columns)
+    out.raw("\">")
     out.text(text)
     out.raw("</th></tr>\n")
   }
 
-  private func writeFact(_ fact: Fact, to out: inout HTMLWriter) {
+  private func writeFact(_ fact: Fact, _ remarks: Markup?, to out: inout HTMLWriter) {
     let member = fact.reference.member
     out.attribute(member == nil ? "<tr id=\"" : "<tr class=\"member\" id=\"", fact.reference.anchor)
     out.raw("><th scope=\"row\">")
@@ -50,10 +58,32 @@ extension MetricView {
     out.raw("</th><td class=\"number\">")
     FactTag.open(fact.value, of: fact.reference.description, to: &out)
     out.text(language.cell(fact.value, fact.unit, decimals: fact.decimals))
-    out.raw("</data></td><td>")
-    writeRemarks(fact, to: &out)
+    out.raw("</data>")
+    let assurances = atlas.site.reports.lazy.compactMap { $0.configuration.assurance(of: fact.reference) }
+    if let assurance = assurances.first { language.writeMark(of: assurance, to: &out) }
+    out.raw("</td><td class=\"written\">")
+    writeWritten(fact, to: &out)
+    if let remarks {
+      out.raw("</td><td>")
+      out.markup(remarks)
+    }
     out.raw("</td></tr>\n")
   }
+
+  /// The value as every language writes it; once where all write the same.
+  private func writeWritten(_ fact: Fact, to out: inout HTMLWriter) {
+    guard fact.value.number != nil else { return }
+    let texts = atlas.languages.map { $0.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals) }
+    if Set(texts).count == 1 { return out.text(texts[0]) }
+    for (spoken, text) in zip(atlas.languages, texts) {
+      out.attribute("<span lang=\"", spoken.language.tag)
+      out.raw(">")
+      out.text(text)
+      out.raw("</span> ")
+    }
+  }
+
+  private func remarks(_ fact: Fact) -> Markup { Markup { writeRemarks(fact, to: &$0) } }
 
   private func writeRemarks(_ fact: Fact, to out: inout HTMLWriter) {
     if case .derived(let parts) = fact.origin { writeParts(parts, to: &out) }

@@ -28,6 +28,10 @@ struct MetricView {
     values.set(.reference, metric.id.text)
     values.set(.summary, language.optional(metric.definition), by: language.typography)
     values[.particulars] = particulars
+    values[.figures] = Markup { out in
+      writeLatest(to: &out)
+      writeTrend(to: &out)
+    }
     values[.facts] = Markup { writeFacts(to: &$0) }
     values[.history] = Markup { writeHistory(to: &$0) }
     values[.targets] = Markup { writeTargets(to: &$0) }
@@ -55,7 +59,7 @@ struct MetricView {
       item(.publisher, language.optional(metric.publisher), &out)
       item(.source, language.optional(metric.source), &out)
       item(.owner, metric.owner, &out)
-      item(.formula, metric.formula, &out)
+      if let formula = metric.formula { write(formula: formula, &out) }
       item(.decimals, metric.decimals.map(String.init), &out)
       item(.boundary, boundaryText, &out)
       item(.note, language.optional(metric.note), &out)
@@ -67,9 +71,7 @@ struct MetricView {
 
   private func item(_ word: Word, _ text: String?, _ out: inout HTMLWriter) {
     guard let text, !text.isEmpty else { return }
-    out.raw("<div><dt>")
-    out.text(words[word])
-    out.raw("</dt><dd>")
+    begin(word, &out)
     language.typography.write(text, to: &out)
     out.raw("</dd></div>\n")
   }
@@ -92,27 +94,69 @@ struct MetricView {
     return atlas.site.reports.lazy.compactMap { $0.configuration.boundary[key] }.first.map(language.text)
   }
 
+  /// In the names of its parts, each leading to its metric, and as the metrics file has it.
+  private func write(formula: String, _ out: inout HTMLWriter) {
+    begin(.formula, &out)
+    for piece in FormulaWords(formula, facts.data, language).pieces {
+      switch piece {
+      case .text(let text): out.text(text)
+      case .part(let id, let name):
+        out.attribute("<a href=\"", facts.metricLink(id))
+        out.raw(">")
+        out.text(name)
+        out.raw("</a>")
+      }
+    }
+    out.raw("<br><code>")
+    out.text(formula)
+    out.raw("</code></dd></div>\n")
+  }
+
+  private func begin(_ word: Word, _ out: inout HTMLWriter) {
+    out.raw("<div><dt>")
+    out.text(words[word])
+    out.raw("</dt><dd>")
+  }
+
+  /// With the mark that its assured values bear.
   private func writeAssurance(_ report: Report, _ out: inout HTMLWriter) {
     for assurance in report.configuration.assurance where assurance.includes(metric.id) {
-      let parts = [language.text(report.configuration.title), assurance.level, language.text(assurance.provider)]
-      item(.assurance, parts.filter { !$0.isEmpty }.joined(separator: language.isChinese ? "，" : ", "), &out)
+      begin(.assurance, &out)
+      out.raw("<span class=\"assured\">")
+      out.text(language.text(of: assurance))
+      out.raw("</span> <a class=\"aside\" href=\"")
+      out.text(atlas.addresses.relative(from: sitePath, to: Addresses.report(report.id, language.id)))
+      out.raw("\">")
+      out.text(language.text(report.configuration.title))
+      out.raw("</a></dd></div>\n")
     }
   }
 
   private func writeDisclosures(to out: inout HTMLWriter) {
     guard !metric.discloses.isEmpty else { return }
-    out.raw("<div><dt>")
-    out.text(words[.disclosures])
-    out.raw("</dt><dd>")
+    begin(.disclosures, &out)
     for (place, code) in metric.discloses.enumerated() {
-      if place > 0 { out.text(language.comma) }
-      let report = atlas.site.reports.last { atlas.indexRow(of: code, in: $0, for: language) != nil }
-      if let report {
-        DisclosureLink.write(code, report, facts, from: sitePath, to: &out)
-      } else {
-        out.text(code.text)
-      }
+      if place > 0 { out.raw("<br>") }
+      writeDisclosure(code, to: &out)
     }
     out.raw("</dd></div>\n")
+  }
+
+  /// The code with its title, and the way to its row in the index of every report that has one.
+  private func writeDisclosure(_ code: DisclosureCode, to out: inout HTMLWriter) {
+    out.text(code.text)
+    let rows = atlas.site.reports.compactMap { report in
+      atlas.indexRow(of: code, in: report, for: language).map { (report: report, row: $0) }
+    }
+    guard let title = rows.last?.row.title else { return }
+    out.text(" " + title)
+    for (report, row) in rows {
+      out.raw(" ")
+      out.attribute(
+        "<a class=\"aside\" href=\"", atlas.addresses.relative(from: sitePath, to: row.sitePath) + "#" + row.anchor)
+      out.raw(">")
+      out.text(language.text(report.configuration.title))
+      out.raw("</a>")
+    }
   }
 }

@@ -20,7 +20,9 @@ struct ReportView {
     values[.content] = body
     let list = PageList(report: report, navigation: navigation, language: language, reportLink: "")
     values[.pages] = list.markup(navigation.chapters)
-    values[.particulars] = particulars
+    values[.particulars] =
+      ReportParticulars(atlas: atlas, language: language, report: report, sitePath: sitePath).markup()
+    values[.figures] = figures
     values[.downloads] = DownloadList.markup(report, language, root: "../../")
     return atlas.file(.report, values, language, at: sitePath)
   }
@@ -34,6 +36,14 @@ struct ReportView {
       }, report: index, ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")], kind: .report)
   }
 
+  /// Where the report's own page shows none itself.
+  private var figures: Markup {
+    let isShown = edition?.directives.contains { if case .highlights = $0.directive { true } else { false } }
+    if isShown == true { return .empty }
+    let facts = FactContext(atlas, language, at: sitePath, of: report)
+    return KeyFigures(of: report, for: language, limit: 6).markup(facts, report)
+  }
+
   private var body: Markup {
     guard let home, let edition else { return .empty }
     let twins = atlas.languages.filter { $0.index != language.index && home.editions[$0.index] != nil }.map {
@@ -43,39 +53,6 @@ struct ReportView {
     }
     var writer = BodyWriter(atlas, language, edition, at: sitePath, of: report, twins: twins)
     return writer.body()
-  }
-
-  /// Period, dates, the frameworks it reports by.
-  private var particulars: Markup {
-    Markup { out in
-      out.raw("<dl class=\"particulars\">\n")
-      item(.reportingPeriod, language.periods.text(for: report.configuration.period), &out)
-      item(.cutoff, language.periods.text(for: report.configuration.cutoff), &out)
-      item(.published, language.periods.text(for: report.configuration.published), &out)
-      for index in report.indexes { writeClaim(index, &out) }
-      out.raw("</dl>\n")
-    }
-  }
-
-  private func writeClaim(_ index: DisclosureIndex, _ out: inout HTMLWriter) {
-    guard let framework = atlas.site.frameworks[index.declaration.framework] else { return }
-    let page = atlas.indexPage(of: index.declaration.framework, in: report, for: language)
-    out.raw("<div><dt>")
-    out.text(language.words[.contentIndex])
-    out.raw("</dt><dd>")
-    if let page { out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: page)) }
-    if page != nil { out.raw(">") }
-    out.text(framework.title)
-    if page != nil { out.raw("</a>") }
-    out.raw("</dd></div>\n")
-  }
-
-  private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
-    out.raw("<div><dt>")
-    out.text(language.words[word])
-    out.raw("</dt><dd>")
-    language.typography.write(text, to: &out)
-    out.raw("</dd></div>\n")
   }
 }
 

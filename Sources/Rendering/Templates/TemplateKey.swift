@@ -33,6 +33,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case next
   // A metric, a data book, a report's home
   case reference
+  case figures
   case particulars
   case facts
   case history
@@ -51,7 +52,8 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
       .reportLink, .bookLink, .title, .summary, .reference:
       .text
     case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
-      .contents, .content, .disclosures, .related, .pages, .previous, .next, .particulars, .facts, .history, .targets,
+      .contents, .content, .disclosures, .related, .pages, .previous, .next, .figures, .particulars, .facts, .history,
+      .targets,
       .places,
       .downloads:
       .markup

@@ -107,6 +107,10 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case owner
   case publisher
   case formula
+  case previousYear
+  case summedBy
+  case daysInPeriod
+  case written
   case decimals
   case note
   case evidence

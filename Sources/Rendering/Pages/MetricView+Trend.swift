@@ -1,0 +1,122 @@
+import ReportModel
+import Values
+
+// The latest value of a metric in all languages, and how it came to it: a line with its two ends in words.
+extension MetricView {
+  /// Values of the whole at periods of one kind, in order.
+  private var wholes: [Fact] {
+    let wholes = metric.facts.map { facts.data[$0] }.filter { $0.reference.member == nil && $0.value.number != nil }
+    let years = wholes.filter { $0.reference.period.asYear != nil }
+    return metric.periodKind == .duration && years.count > 1 ? years : wholes
+  }
+
+  func writeLatest(to out: inout HTMLWriter) {
+    guard let latest = wholes.last else { return }
+    out.raw("<p class=\"latest\">")
+    let others = atlas.languages.filter { $0.index != language.index }
+    for (place, spoken) in ([language] + others).enumerated() {
+      out.raw(place == 0 ? "<strong>" : "<span")
+      if place > 0 { out.attribute(" lang=\"", spoken.language.tag) }
+      if place > 0 { out.raw(">") }
+      spoken.typography.write(spoken.figureWithNoun(latest.value, latest.unit, decimals: latest.decimals), to: &out)
+      out.raw(place == 0 ? "</strong> " : "</span> ")
+    }
+    out.raw("<span class=\"aside\">")
+    language.typography.write(language.periods.text(for: latest.reference.period), to: &out)
+    out.raw("</span></p>\n")
+  }
+
+  private static let height = 148
+  // Rows of the image, from its top.
+  private static let plot = 28...92
+
+  /// Only where there are two periods or more.
+  func writeTrend(to out: inout HTMLWriter) {
+    let points = Trend(wholes, language).points
+    guard points.count > 1 else { return }
+    ImageHead.write(
+      class: "trend", id: "trend", title: language.text(metric.name), description: trendDescription,
+      height: Self.height, to: &out)
+    let floor = row(Trend(wholes, language).floor)
+    out.attribute("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"", floor)
+    out.attribute(" y2=\"", floor)
+    out.raw("/>")
+    for (a, b) in zip(points, points.dropFirst()) { writeLine(a, b, to: &out) }
+    for point in points {
+      out.attribute("<circle class=\"c1\" r=\"4\" cx=\"", shortDecimal(point.x) + "%")
+      out.attribute(" cy=\"", row(point.y))
+      out.raw("/>")
+    }
+    writeEnd(points[0], beside: points[1], anchor: "start", to: &out)
+    writeEnd(points[points.count - 1], beside: points[points.count - 2], anchor: "end", to: &out)
+    out.raw("</svg>\n")
+  }
+
+  private var trendDescription: String {
+    wholes.map { fact in
+      language.periods.text(for: fact.reference.period) + language.colon
+        + language.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals)
+    }.joined(separator: language.isChinese ? "；" : "; ")
+  }
+
+  /// From 0 at the top of the plot to 1 at its foot.
+  private func rowNumber(_ share: Double) -> Int {
+    Self.plot.lowerBound + Int((Double(Self.plot.count - 1) * share).rounded())
+  }
+
+  private func row(_ share: Double) -> String { String(rowNumber(share)) }
+
+  private func writeLine(_ a: Trend.Point, _ b: Trend.Point, to out: inout HTMLWriter) {
+    out.attribute("<line class=\"s1\" x1=\"", shortDecimal(a.x) + "%")
+    out.attribute(" y1=\"", row(a.y))
+    out.attribute(" x2=\"", shortDecimal(b.x) + "%")
+    out.attribute(" y2=\"", row(b.y))
+    out.raw("/>")
+  }
+
+  /// The value goes to the side of the point where its line does not, the period below all.
+  private func writeEnd(_ end: Trend.Point, beside next: Trend.Point, anchor: StaticString, to out: inout HTMLWriter) {
+    let baseline = rowNumber(end.y) + (next.y < end.y ? 22 : -11)
+    let value = language.figureWithNoun(end.fact.value, end.fact.unit, decimals: end.fact.decimals)
+    let period = language.periods.text(for: end.fact.reference.period)
+    for (text, name, y) in [(value, "value", baseline), (period, "tick", Self.height - 8)] {
+      out.attribute("<text class=\"", name)
+      out.raw(" text-anchor=\"")
+      out.raw(anchor)
+      out.attribute("\" x=\"", anchor.description == "end" ? "100%" : "0")
+      out.attribute(" y=\"", String(y))
+      out.raw(">")
+      out.text(text)
+      out.raw("</text>")
+    }
+  }
+}
+
+/// Where the values of one metric stand in a small image of them.
+private struct Trend {
+  struct Point {
+    let fact: Fact
+    /// In per cent of the width, by the last day of the period.
+    let x: Double
+    /// From 0 at the top to 1 at the bottom.
+    let y: Double
+  }
+
+  let points: [Point]
+  /// Where zero is.
+  let floor: Double
+
+  init(_ facts: [Fact], _ language: LanguageContext) {
+    let values = facts.map { $0.value.number?.drawn ?? 0 }
+    let scale = ChartScale(values, language)
+    let (low, high) = (min(0, scale.smallest), max(0, scale.largest))
+    let share = { (value: Double) in high > low ? 1 - (value - low) / (high - low) : 1 }
+    let days = facts.map(\.reference.period.last.number)
+    let (first, length) = (days.first ?? 0, max((days.last ?? 0) - (days.first ?? 0), 1))
+    points = zip(facts, values).map { fact, value in
+      let x = 1 + 98 * Double(fact.reference.period.last.number - first) / Double(length)
+      return Point(fact: fact, x: x, y: share(value))
+    }
+    floor = share(0)
+  }
+}
