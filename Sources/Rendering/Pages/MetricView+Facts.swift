@@ -73,7 +73,7 @@ extension MetricView {
   /// The value as every language writes it; once where all write the same.
   private func writeWritten(_ fact: Fact, to out: inout HTMLWriter) {
     guard fact.value.number != nil else { return }
-    let texts = atlas.languages.map { $0.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals) }
+    let texts = atlas.languages.map { text(of: fact, $0) }
     if Set(texts).count == 1 { return out.text(texts[0]) }
     for (spoken, text) in zip(atlas.languages, texts) {
       out.attribute("<span lang=\"", spoken.language.tag)

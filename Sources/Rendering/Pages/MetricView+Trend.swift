@@ -13,17 +13,22 @@ extension MetricView {
   func writeLatest(to out: inout HTMLWriter) {
     guard let latest = wholes.last else { return }
     out.raw("<p class=\"latest\">")
-    let others = atlas.languages.filter { $0.index != language.index }
+    let own = text(of: latest, language)
+    let others = atlas.languages.filter { text(of: latest, $0) != own }
     for (place, spoken) in ([language] + others).enumerated() {
       out.raw(place == 0 ? "<strong>" : "<span")
       if place > 0 { out.attribute(" lang=\"", spoken.language.tag) }
       if place > 0 { out.raw(">") }
-      spoken.typography.write(spoken.figureWithNoun(latest.value, latest.unit, decimals: latest.decimals), to: &out)
+      spoken.typography.write(text(of: latest, spoken), to: &out)
       out.raw(place == 0 ? "</strong> " : "</span> ")
     }
     out.raw("<span class=\"aside\">")
     language.typography.write(language.periods.text(for: latest.reference.period), to: &out)
     out.raw("</span></p>\n")
+  }
+
+  func text(of fact: Fact, _ spoken: LanguageContext) -> String {
+    spoken.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals)
   }
 
   private static let height = 148
@@ -55,7 +60,7 @@ extension MetricView {
   private var trendDescription: String {
     wholes.map { fact in
       language.periods.text(for: fact.reference.period) + language.colon
-        + language.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals)
+        + text(of: fact, language)
     }.joined(separator: language.isChinese ? "；" : "; ")
   }
 
@@ -77,7 +82,7 @@ extension MetricView {
   /// The value goes to the side of the point where its line does not, the period below all.
   private func writeEnd(_ end: Trend.Point, beside next: Trend.Point, anchor: StaticString, to out: inout HTMLWriter) {
     let baseline = rowNumber(end.y) + (next.y < end.y ? 22 : -11)
-    let value = language.figureWithNoun(end.fact.value, end.fact.unit, decimals: end.fact.decimals)
+    let value = text(of: end.fact, language)
     let period = language.periods.text(for: end.fact.reference.period)
     for (text, name, y) in [(value, "value", baseline), (period, "tick", Self.height - 8)] {
       out.attribute("<text class=\"", name)
