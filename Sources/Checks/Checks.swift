@@ -112,7 +112,7 @@ public enum Checks {
     let page = ReadPage(context)
     var findings: [Diagnostic] = []
     for check in pageChecks { check.check(page, into: &findings) }
-    for edition in page.editions { findings += edition.lapses.map { $0.finding(in: edition) } }
+    for edition in page.editions where !edition.lapses.isEmpty { findings += edition.styleFindings }
     return findings
   }
 

@@ -131,8 +131,8 @@ import Testing
   @Test func mendingTwiceIsMendingOnce() async throws {
     try writeSite(style: "style: {thousands: grouped, spaces: none, kilowatt-hours: 千瓦时, titles: separated}")
     var dice = Dice(state: 0x7A11)
-    for _ in 0..<25 {
-      let body = (0..<40).map { _ in Self.pieces.randomElement(using: &dice)! }.joined()
+    for _ in 0..<12 {
+      let body = (0..<80).map { _ in Self.pieces.randomElement(using: &dice)! }.joined()
       let once = try await mended(body)
       let twice = try await mended(once)
       #expect(twice == once, "\(body)")
@@ -141,8 +141,8 @@ import Testing
 
   @Test func mendsAccountForEveryChangedByte() async throws {
     var dice = Dice(state: 0xB17E)
-    for _ in 0..<10 {
-      let body = (0..<12).map { _ in Self.pieces.randomElement(using: &dice)! }.joined(separator: "\n\n")
+    for _ in 0..<5 {
+      let body = (0..<24).map { _ in Self.pieces.randomElement(using: &dice)! }.joined(separator: "\n\n")
       try folder.write(Self.head + body, to: page)
       let lines = Set(try await builder.mend().mends.map(\.location.line))
       let before = (Self.head + body).split(separator: "\n", omittingEmptySubsequences: false)

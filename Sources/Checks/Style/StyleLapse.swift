@@ -45,14 +45,27 @@ struct PlacedLapse: Sendable {
   let block: Int
 }
 
+extension ReadEdition {
+  /// The words of a block are put together again once for all its lapses.
+  var styleFindings: [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var prose = Prose(block: -1)
+    for lapse in lapses {
+      if case .node(let node) = blocks[lapse.block].place, prose.block != node { document.read(node, into: &prose) }
+      findings.append(lapse.finding(in: self, prose))
+    }
+    return findings
+  }
+}
+
 extension PlacedLapse {
-  func finding(in edition: ReadEdition) -> Diagnostic {
+  /// `prose`: the words of its block, where that is one of the body.
+  fileprivate func finding(in edition: ReadEdition, _ prose: Prose) -> Diagnostic {
     let block = edition.blocks[block]
-    guard case .node(let node) = block.place else {
+    guard case .node = block.place else {
       return Diagnostic(check.rule, at: edition.location(of: block), lapse.message, help: help(isMended: false))
     }
     let document = edition.document
-    let prose = document.prose(of: node)
     let location = document.location(of: document.sourceRange(of: lapse.range, in: prose))
     let edits = lapse.edits.compactMap { document.edit($0, in: prose) }
     let isWhole = edits.count == lapse.edits.count

@@ -95,7 +95,12 @@ struct StyleText: Sendable {
   func figure(endingAt place: Int) -> Figure? { figures.last { $0.range.upperBound == place } }
 
   func figure(around range: Range<Int>) -> Figure? {
-    figures.first { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
+    var (low, high) = (figures.startIndex, figures.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < figures.endIndex && figures[low].range.lowerBound <= range.lowerBound ? figures[low] : nil
   }
 
   func isCited(_ place: Int) -> Bool { citations.contains { $0.range.contains(place) } }
