@@ -19,7 +19,7 @@ public struct HouseStyle: Sendable, Hashable {
     case unitSymbols = "unit-symbols"
   }
 
-  public enum Switch: String, Sendable, CaseIterable { case on, off }
+  public enum Switch: String, Sendable, CaseIterable { case off, on }
 
   /// 6,909 or 6909.
   public enum Thousands: String, Sendable, CaseIterable { case grouped, plain }
