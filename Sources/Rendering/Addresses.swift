@@ -9,6 +9,12 @@ struct Addresses: Sendable {
   /// The absolute address, the same whether the site is portable or not.
   func absolute(_ sitePath: String) -> String { baseURL + sitePath }
 
+  /// The address on the site's own host, for what is served at any address: `/zh/`, `/reports/zh/`.
+  func onHost(_ sitePath: String) -> String {
+    let host = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
+    return host.drop { $0 != "/" } + sitePath
+  }
+
   /// The address of one page as seen from another, as short as it can be: `../welfare/`.
   func relative(from: String, to: String) -> String {
     let shared = sharedFolders(from, to)

@@ -118,8 +118,13 @@ import Testing
 
   @Test func theNotFoundPageWorksAtAnyAddress() throws {
     let page = try chapters.file("404.html")
-    #expect(page.contains("href=\"https://example.org/zh/\""))
-    #expect(page.contains("<link rel=\"stylesheet\" href=\"https://example.org/assets/style-"))
+    #expect(page.contains("<section lang=\"zh-Hans\"><h2>没有这个页面</h2>"))
+    #expect(page.contains("<section lang=\"en\"><h2>There is no such page</h2>"))
+    #expect(page.contains("href=\"/zh/\""))
+    #expect(page.contains("<link rel=\"stylesheet\" href=\"/assets/style-"))
+    var project = chapters
+    project.files["content/site.yaml"]!.replace("https://example.org/", with: "https://example.org/reports/")
+    #expect(try project.file("404.html").contains("href=\"/reports/zh/\""))
   }
 
   @Test func theReportsHomeListsItsChapters() throws {
@@ -127,6 +132,31 @@ import Testing
     #expect(home.contains("<li><a href=\"page/\">致辞</a><p>摘要</p></li>"))
     #expect(home.contains("<a href=\"../../data/2016.csv\" download>"))
     #expect(home.contains("\"@type\":\"Report\""))
+  }
+
+  @Test func aReportsOwnPageIsItsHome() throws {
+    var project = chapters
+    project.files["content/2016/index.zh.md"] = """
+      ---
+      title: 报告
+      summary: 湖与人。
+      ---
+
+      ```{highlights}
+      id: figures
+      facts: [people.staff, water.used]
+      ```
+      """
+    let home = try project.file("zh/2016/index.html")
+    #expect(home.contains("<p class=\"summary\">湖与人。</p>"))
+    #expect(home.contains("id=\"figures\""))
+    #expect(!home.contains("id=\"figures-2016\""))
+    let site = try project.file("zh/index.html")
+    #expect(site.contains("<p class=\"summary\">湖与人。</p>"))
+    #expect(site.contains("<div class=\"highlights\" role=\"group\" id=\"figures-2016\""))
+    #expect(site.contains("data-fact=\"people.staff@2016-12-31\""))
+    // In another language the figures that its pages show stand there.
+    #expect(try !project.file("en/index.html").contains("highlights"))
   }
 
   @Test func pagesOfTheSiteHaveNoReport() throws {

@@ -23,11 +23,12 @@ import Values
     let page = page("Text")
     let site = Project([
       "content/2016/20-b.zh.md": page, "content/2016/9-a.zh.md": page, "content/2016/15-part/index.zh.md": page,
-      "content/2016/15-part/20-y.zh.md": page, "content/2016/15-part/10-z.zh.md": page, "content/errata.zh.md": page
+      "content/2016/15-part/20-y.zh.md": page, "content/2016/15-part/10-z.zh.md": page, "content/errata.zh.md": page,
+      "content/2016/index.zh.md": page
     ]).read().site!
     #expect(
       site.reports[0].pages.map(\.id.path)
-        == ["2016/a/", "2016/part/", "2016/part/z/", "2016/part/y/", "2016/b/"])
+        == ["2016/", "2016/a/", "2016/part/", "2016/part/z/", "2016/part/y/", "2016/b/"])
     #expect(site.pages.map(\.id.path) == ["errata/"])
     #expect(site.page(PageID(report: ReportID("2016"), section: "part", slug: "y"))?.order == [15, 20])
     #expect(site.page(PageID(report: nil, section: nil, slug: "errata"))?.editions.count == 2)

@@ -12,20 +12,30 @@ struct GateView {
   }
 
   func gate() -> OutputFile {
-    var values = values(root: "", title: source.text(configuration.organization)) { "\($0.id)/" }
+    var values = values(root: "", title: source.text(configuration.organization))
     values[.title] = names
+    values[.content] = sections { language, out in
+      writeTitle(language.text(configuration.title), &out)
+      writeLink(to: atlas.addresses.page("\(language.id)/"), language, &out)
+    }
     return atlas.file(.gate, values, source, at: "")
   }
 
-  /// Served at any address, so it names everything from the beginning.
+  /// Served at any address, so it names everything from the root of its host. It says in all languages what is wrong.
   func notFound() -> OutputFile {
-    let values = values(root: configuration.baseURL, title: source.words[.notFoundTitle]) {
-      atlas.addresses.absolute("\($0.id)/")
+    var values = values(root: atlas.addresses.onHost(""), title: source.words[.notFoundTitle])
+    values[.title] = names
+    values[.content] = sections { language, out in
+      writeTitle(language.words[.notFoundTitle], &out)
+      out.raw("<p>")
+      out.text(language.words[.notFoundBody])
+      out.raw("</p>")
+      writeLink(to: atlas.addresses.onHost("\(language.id)/"), language, &out)
     }
     return OutputFile(path: "404.html", bytes: source.draw(.notFound, values))
   }
 
-  private func values(root: String, title: String, link: (LanguageContext) -> String) -> TemplateValues {
+  private func values(root: String, title: String) -> TemplateValues {
     var values = TemplateValues()
     values.set(.language, source.language.tag)
     values.set(.documentTitle, title)
@@ -33,9 +43,6 @@ struct GateView {
     values.set(.canonical, atlas.addresses.absolute(""))
     values.set(.stylesheet, root + atlas.stylePath)
     values[.alternates] = alternates
-    values[.content] = Markup { out in
-      for language in atlas.languages { write(language, link: link(language), to: &out) }
-    }
     return values
   }
 
@@ -63,15 +70,29 @@ struct GateView {
     }
   }
 
-  private func write(_ language: LanguageContext, link: String, to out: inout HTMLWriter) {
-    out.attribute("<section lang=\"", language.language.tag)
-    out.raw("><h2>")
-    out.text(language.text(configuration.title))
+  /// One a language, in its own words.
+  private func sections(_ write: (LanguageContext, inout HTMLWriter) -> Void) -> Markup {
+    Markup { out in
+      for language in atlas.languages {
+        out.attribute("<section lang=\"", language.language.tag)
+        out.raw(">")
+        write(language, &out)
+        out.raw("</section>\n")
+      }
+    }
+  }
+
+  private func writeTitle(_ title: String, _ out: inout HTMLWriter) {
+    out.raw("<h2>")
+    out.text(title)
     out.raw("</h2>")
-    out.attribute("<p><a href=\"", atlas.addresses.page(link))
+  }
+
+  private func writeLink(to address: String, _ language: LanguageContext, _ out: inout HTMLWriter) {
+    out.attribute("<p><a href=\"", address)
     out.attribute(" hreflang=\"", language.language.tag)
     out.raw(">")
     out.text(language.language.name)
-    out.raw("</a></p></section>\n")
+    out.raw("</a></p>")
   }
 }

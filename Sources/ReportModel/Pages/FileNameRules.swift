@@ -12,9 +12,10 @@ enum FileNameRule {
     remedy: Message(
       en:
         "Name pages ORDER-SLUG.LANGUAGE.md (`10-message.zh.md`), a section's own page index.LANGUAGE.md in its folder "
-        + "ORDER-SLUG, pages of the site SLUG.LANGUAGE.md; slugs are small letters, digits and hyphens. Notes that are no "
+        + "ORDER-SLUG, a report's own page index.LANGUAGE.md in the report's folder, pages of the site SLUG.LANGUAGE.md; slugs are small letters, digits and hyphens. Notes that are no "
         + "pages belong outside content/.",
-      zh: "页面命名为“序号-名称.语言.md”（`10-message.zh.md`），章节文件夹命名为“序号-名称”，其首页为“index.语言.md”，站点页面为“名称.语言.md”；"
+      zh:
+        "页面命名为“序号-名称.语言.md”（`10-message.zh.md`），章节文件夹命名为“序号-名称”，其首页为“index.语言.md”，报告首页同样是报告文件夹里的“index.语言.md”，站点页面为“名称.语言.md”；"
         + "名称用小写字母、数字和连字符。不是页面的文件请放到 content/ 之外。"),
     isWaivable: false)
 

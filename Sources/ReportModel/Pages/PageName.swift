@@ -26,9 +26,9 @@ struct PageName {
       if parts[0] != "errata" { try Self.requireFree(parts[0]) }
       (id, order) = (PageID(report: nil, section: nil, slug: String(parts[0])), [])
     case 1:
-      let page = try Self.ordered(parts[0])
-      id = PageID(report: ReportID(folders.first!), section: nil, slug: page.slug)
-      order = [page.order]
+      let page = parts[0] == "index" ? nil : try Self.ordered(parts[0])
+      id = PageID(report: ReportID(folders.first!), section: nil, slug: page?.slug ?? "")
+      order = page.map { [$0.order] } ?? []
     case 2:
       let section = try Self.ordered(folders.last!)
       let page = parts[0] == "index" ? nil : try Self.ordered(parts[0])
