@@ -24,7 +24,7 @@ struct Audit: ParsableCommand {
       valueName: "file"))
   var pairs: String?
 
-  @Option(help: "How findings are printed: text, json, github or csv. Pairs are always answered in JSON Lines.")
+  @Option(help: "How findings are printed: text, json, github, sarif or csv. Pairs are always answered in JSON Lines.")
   var format = AuditFormat.text
 
   @Flag(help: "Count warnings as errors (advice never).")

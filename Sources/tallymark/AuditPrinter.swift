@@ -4,7 +4,7 @@ import Diagnostics
 
 /// How the findings of an audit are printed.
 enum AuditFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, github, csv
+  case text, json, github, sarif, csv
 }
 
 /// Prints the findings of an audit: for people in the order of the text, for programs in that of files and lines.
@@ -21,6 +21,7 @@ struct AuditPrinter {
       Console.printFinished(reporter.text(for: findings))
     case .json: Console.printFinished(JSONReporter(language: language).text(for: findings.sorted()))
     case .github: Console.printFinished(GitHubReporter(language: language).text(for: findings.sorted()))
+    case .sarif: Console.printFinished(SARIFReporter.tallymark(speaking: language).text(for: findings.sorted()))
     case .csv:
       Console.write(WorklistReporter(language: language, source: source).bytes(for: findings))
     }

@@ -7,7 +7,7 @@ extension MessageLanguage: ExpressibleByArgument {}
 
 /// How findings are printed.
 enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, github
+  case text, json, github, sarif
 }
 
 /// Where the site is, and how to speak about it.
@@ -36,7 +36,7 @@ struct SiteOptions: ParsableArguments {
 
 /// What `build` and `check` have in common.
 struct FindingOptions: ParsableArguments {
-  @Option(help: "How findings are printed: text, json or github.")
+  @Option(help: "How findings are printed: text, json, github or sarif.")
   var format = FindingsFormat.text
 
   @Flag(help: "Count warnings as errors (advice never).")

@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let code else { return Console.print(Self.list(in: messages)) }
     guard let rule = allRules.first(where: { $0.code == code }) else { throw unknown(code) }
-    Console.print(Self.text(of: rule, in: messages))
+    Console.print(rule.explanation(in: messages))
   }
 
   private func unknown(_ code: String) -> Failure {
@@ -34,38 +34,5 @@ struct Explain: ParsableCommand {
     return rules.map { rule in
       rule.code + String(repeating: " ", count: width + 2 - rule.code.count) + rule.meaning.text(in: language)
     }.joined(separator: "\n")
-  }
-
-  static func text(of rule: Rule, in language: MessageLanguage) -> String {
-    let example = rule.example.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-    return """
-      \(rule.code) (\(severityName(rule.severity).text(in: language)))
-
-      \(rule.meaning.text(in: language))
-      \(rule.reason.text(in: language))
-
-      \(Message(en: "For example:", zh: "例如：").text(in: language))
-
-      \(example.joined(separator: "\n"))
-
-      \(rule.remedy.text(in: language))
-      \(waiverNote(for: rule).text(in: language))
-      """
-  }
-
-  private static func severityName(_ severity: Severity) -> Message {
-    switch severity {
-    case .error: Message(en: "error", zh: "错误")
-    case .warning: Message(en: "warning", zh: "警告")
-    case .advice: Message(en: "advice", zh: "建议")
-    }
-  }
-
-  private static func waiverNote(for rule: Rule) -> Message {
-    rule.isWaivable
-      ? Message(
-        en: "Where it is right as it stands: <!-- waive \(rule.code): reason --> before the block.",
-        zh: "如确无问题，可在该段之前写：<!-- waive \(rule.code): 理由 -->。")
-      : Message(en: "It cannot be waived.", zh: "此项不可豁免。")
   }
 }

@@ -15,6 +15,7 @@ struct FindingsPrinter {
     switch findings.format {
     case .json: JSONReporter(language: site.messages).text(for: snapshot.findings)
     case .github: GitHubReporter(language: site.messages).text(for: snapshot.findings)
+    case .sarif: SARIFReporter.tallymark(speaking: site.messages).text(for: snapshot.findings)
     case .text:
       TextReporter(language: site.messages, usesColor: Console.usesColor, source: { snapshot.source($0) })
         .text(for: snapshot.findings)
@@ -62,4 +63,10 @@ struct FindingsPrinter {
   }
 
   private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+extension SARIFReporter {
+  static func tallymark(speaking language: MessageLanguage) -> SARIFReporter {
+    SARIFReporter(language: language, version: Tallymark.configuration.version)
+  }
 }

@@ -177,6 +177,20 @@ import Testing
     #expect(!check.errors.contains("\u{1B}"))
   }
 
+  @Test func sarifIsOneLogWithFindingsAndWithout() async throws {
+    let site = try await SiteFolder()
+    #expect(try await resultsOfSARIF(in: site).isEmpty)
+    try site.replace("1,248", with: "1,249", in: "content/2025/20-workforce.zh.md")
+    #expect(try await resultsOfSARIF(in: site).contains { $0["ruleId"] as? String == "figure-mismatch" })
+  }
+
+  private func resultsOfSARIF(in site: SiteFolder) async throws -> [[String: Any]] {
+    let check = try await Tallymark.run("check", "--format", "sarif", in: site.path)
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
+    let runs = try #require(log["runs"] as? [[String: Any]])
+    return try #require(runs.first?["results"] as? [[String: Any]])
+  }
+
   @Test func fixMendsSaysWhatAndChecksTheRest() async throws {
     let site = try await SiteFolder()
     let (chinese, english) = ("content/2025/20-workforce.zh.md", "content/2025/20-workforce.en.md")
