@@ -16,6 +16,8 @@ final class Atlas: Sendable {
   /// The same as popovers beside citations say them.
   let peeks: [[Markup]]
   let stylePath: String
+  /// By language, what heads of pages say of the feed of corrections.
+  let feedLinks: [Markup]
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
   /// Parallel to `site.reports`.
@@ -61,6 +63,7 @@ final class Atlas: Sendable {
     }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
+    feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
     sources = Self.sources(of: site)
     indexPages = Self.indexPages(of: site)
     related = site.reports.map { RelatedPages($0) }

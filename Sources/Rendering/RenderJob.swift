@@ -19,6 +19,7 @@ public struct RenderJob: Sendable, Hashable {
     case metric(Int)
     case downloads(report: Int)
     case dataPackage
+    case corrections
   }
 
   let kind: Kind

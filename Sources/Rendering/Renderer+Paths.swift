@@ -9,6 +9,7 @@ extension Renderer {
     case "404.html": [RenderJob(kind: .notFound)]
     case "data/datapackage.json": [RenderJob(kind: .dataPackage)]
     case "robots.txt": [RenderJob(kind: .sitemap)]
+    case _ where path.hasSuffix("/corrections.xml"): [RenderJob(kind: .corrections)]
     case _ where path.hasPrefix("sitemap"): [RenderJob(kind: .sitemap)]
     case _ where path.hasPrefix("data/"): site.reports.indices.map { RenderJob(kind: .downloads(report: $0)) }
     default: []

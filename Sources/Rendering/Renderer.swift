@@ -16,7 +16,7 @@ public struct Renderer: Sendable {
 
   /// All jobs of the site.
   public var jobs: [RenderJob] {
-    var kinds: [RenderJob.Kind] = [.style, .gate, .notFound, .sitemap, .homes, .metrics, .dataPackage]
+    var kinds: [RenderJob.Kind] = [.style, .gate, .notFound, .sitemap, .homes, .metrics, .dataPackage, .corrections]
     for (index, report) in site.reports.enumerated() {
       kinds += [.report(index), .book(report: index), .downloads(report: index)]
       kinds += report.pages.indices.filter { !report.pages[$0].id.isReportHome }.map { .page(report: index, page: $0) }
@@ -41,6 +41,7 @@ public struct Renderer: Sendable {
     case .metric(let index): metricFiles(site.data.metrics[index])
     case .downloads(let report): ReportDownloads(atlas: atlas, report: site.reports[report]).files()
     case .dataPackage: [DataPackage(atlas: atlas).file()]
+    case .corrections: CorrectionFeed(atlas: atlas).files()
     }
   }
 
@@ -82,7 +83,7 @@ public struct Renderer: Sendable {
     case .page(let report, let position):
       let page = page(report, position)
       return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.id.path, $0.id) }
-    case .style, .notFound, .sitemap, .downloads, .dataPackage: return []
+    case .style, .notFound, .sitemap, .downloads, .dataPackage, .corrections: return []
     }
   }
 

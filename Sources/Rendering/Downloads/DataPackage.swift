@@ -16,7 +16,7 @@ struct DataPackage {
         for report in atlas.site.reports { write(report, &json) }
       }
     }
-    return OutputFile(path: "data/datapackage.json", bytes: json.bytes + "\n".utf8)
+    return OutputFile(path: DownloadFormat.packagePath, bytes: json.bytes + "\n".utf8)
   }
 
   private var title: String {

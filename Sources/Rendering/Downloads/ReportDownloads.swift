@@ -13,8 +13,8 @@ struct ReportDownloads {
   func files() -> [OutputFile] {
     let records = report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
     let all = [
-      OutputFile(path: "data/\(report.id).csv", bytes: csv(of: records)),
-      OutputFile(path: "data/\(report.id).json", bytes: json(of: records))
+      OutputFile(path: DownloadFormat.csv.path(report.id), bytes: csv(of: records)),
+      OutputFile(path: DownloadFormat.json.path(report.id), bytes: json(of: records))
     ]
     let matrices = matrices.map { OutputFile(path: DownloadLink.path($0), bytes: csv(of: RankedTopic.all(in: report))) }
     return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices

@@ -38,7 +38,17 @@ struct BookView {
       language: language, sitePath: sitePath, title: language.words[report == nil ? .allMetrics : .dataBook],
       description: language.words[.dataBookSummary],
       editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: path($0)) }, report: index,
-      ancestors: ancestors, kind: .data)
+      ancestors: ancestors, kind: .data, dataset: dataset)
+  }
+
+  private var facts: [FactIndex] { report?.facts ?? atlas.site.data.facts.indices.map { FactIndex($0) } }
+
+  private var dataset: LinkedDataset {
+    let downloads = report.map { report in
+      DownloadFormat.allCases.map { (mediaType: $0.mediaType, path: $0.path(report.id)) }
+    }
+    let package = (mediaType: "application/json", path: DownloadFormat.packagePath)
+    return LinkedDataset(facts: facts, downloads: downloads ?? [package])
   }
 
   private struct Group {
@@ -50,7 +60,6 @@ struct BookView {
   /// By the first part of the metrics' ids; figures of third parties apart from the company's own, at the end.
   private var groups: [Group] {
     let data = atlas.site.data
-    let facts = report?.facts ?? data.facts.indices.map { FactIndex($0) }
     var topics: [(topic: String, rows: [MetricTable.Row])] = []
     var others: [MetricTable.Row] = []
     for row in MetricTable.rows(of: facts, in: data) {

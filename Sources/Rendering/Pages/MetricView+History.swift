@@ -25,8 +25,7 @@ extension MetricView {
     out.raw("</td><td>")
     language.typography.write(language.periods.text(for: old.until), to: &out)
     out.raw("</td><td>")
-    let reason = old.reason.map { words[$0.word] }
-    out.text([reason, language.optional(old.note)].compactMap { $0 }.joined(separator: language.colon))
+    out.text(language.reason(of: old))
     out.raw("</td></tr>\n")
   }
 
@@ -50,16 +49,5 @@ extension MetricView {
     out.raw("</td><td>")
     out.text(language.text(target.note))
     out.raw("</td></tr>\n")
-  }
-}
-
-extension Fact.Superseded.Reason {
-  fileprivate var word: Word {
-    switch self {
-    case .boundary: .restatedBoundary
-    case .method: .restatedMethod
-    case .error: .restatedError
-    case .source: .restatedSource
-    }
   }
 }

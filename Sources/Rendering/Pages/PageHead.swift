@@ -15,6 +15,8 @@ struct PageHead: Sendable {
   /// Names and site paths of what stands above the page.
   var ancestors: [(title: String, sitePath: String)] = []
   var kind: Kind = .page
+  /// Of a data book, what it holds.
+  var dataset: LinkedDataset?
 
   enum Kind: String, Sendable {
     case page = "WebPage"
@@ -51,9 +53,12 @@ struct PageHeadWriter {
     values.set(.description, head.description)
     values.set(.canonical, atlas.addresses.absolute(head.sitePath))
     values.set(.stylesheet, root + atlas.stylePath)
-    values[.alternates] = alternates
+    values[.alternates] = Markup { out in
+      out.markup(alternates)
+      out.markup(atlas.feedLinks[language.index])
+    }
     values[.card] = card
-    values[.linkedData] = linkedData
+    values[.linkedData] = LinkedData(atlas: atlas, head: head).markup
   }
 
   private func setFrame(_ values: inout TemplateValues) {
@@ -115,43 +120,6 @@ extension PageHeadWriter {
     out.attribute("<meta property=\"", name)
     out.attribute(" content=\"", content)
     out.raw(">\n")
-  }
-
-  private var linkedData: Markup {
-    var json = JSONWriter()
-    json.object { json in
-      json.text("@context", "https://schema.org")
-      describeItself(&json)
-      if let report, head.kind != .report { json.object("isPartOf") { describe(report, &$0) } }
-    }
-    return Markup { out in
-      out.raw("<script type=\"application/ld+json\">")
-      out.markup(json.bytes[...])
-      out.raw("</script>\n")
-    }
-  }
-
-  private func describeItself(_ json: inout JSONWriter) {
-    if head.kind == .report, let report { return describe(report, &json) }
-    json.text("@type", head.kind.rawValue)
-    json.text("name", head.title)
-    json.text("description", head.description)
-    json.text("url", atlas.addresses.absolute(head.sitePath))
-    json.text("inLanguage", language.language.tag)
-  }
-
-  private func describe(_ report: Report, _ json: inout JSONWriter) {
-    json.text("@type", PageHead.Kind.report.rawValue)
-    json.text("name", language.text(report.configuration.title))
-    json.text("url", atlas.addresses.absolute(Addresses.report(report.id, language.id)))
-    json.text("inLanguage", language.language.tag)
-    json.text("datePublished", report.configuration.published.description)
-    json.text("temporalCoverage", "\(report.configuration.period.first)/\(report.configuration.period.last)")
-    json.object("publisher") { json in
-      json.text("@type", "Organization")
-      json.text("name", language.text(configuration.organization))
-      json.text("url", configuration.contact?.url)
-    }
   }
 }
 

@@ -83,7 +83,12 @@ struct PageView {
 
   private var body: Markup {
     var writer = BodyWriter(atlas, language, edition, at: sitePath, of: report, twins: twins)
-    return writer.body()
+    let body = writer.body()
+    guard page.isErrata else { return body }
+    return Markup { out in
+      out.markup(body)
+      CorrectionTable(facts: facts).write(to: &out)
+    }
   }
 
   /// An abridged page says so, and where the whole is.

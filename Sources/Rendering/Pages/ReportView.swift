@@ -61,9 +61,10 @@ enum DownloadList {
   static func markup(_ report: Report, _ language: LanguageContext, root: String) -> Markup {
     Markup { out in
       out.raw("<ul class=\"downloads\">\n")
-      item(language.words[.downloadCsv], root + "data/\(report.id).csv", &out)
-      item(language.words[.downloadJson], root + "data/\(report.id).json", &out)
-      item(language.words[.downloadPackage], root + "data/datapackage.json", &out)
+      for format in DownloadFormat.allCases {
+        item(language.words[format.word], root + format.path(report.id), &out)
+      }
+      item(language.words[.downloadPackage], root + DownloadFormat.packagePath, &out)
       out.raw("</ul>\n")
     }
   }

@@ -120,6 +120,11 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case periodDuration
   case periodCumulative
   case restatements
+  case restatedValues
+  case noRestatedValues
+  case formerValue
+  case newValue
+  case validFrom
   case validUntil
   case reason
   case restatedBoundary

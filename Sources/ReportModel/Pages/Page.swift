@@ -41,6 +41,9 @@ public struct Page: Sendable {
   public let topics: [String]
   /// What the page and its headings declare to disclose, from the source edition.
   public let claims: [DisclosureClaim]
+
+  /// Whether it tells what was wrong: the page of the site itself that restated values stand on.
+  public var isErrata: Bool { id.report == nil && id.slug == "errata" }
 }
 
 /// A page in one language.

@@ -1,0 +1,30 @@
+import Values
+
+/// The files that all facts of a report come in.
+enum DownloadFormat: CaseIterable {
+  case csv, json
+
+  func path(_ report: ReportID) -> String {
+    switch self {
+    case .csv: "data/\(report).csv"
+    case .json: "data/\(report).json"
+    }
+  }
+
+  var mediaType: String {
+    switch self {
+    case .csv: "text/csv"
+    case .json: "application/json"
+    }
+  }
+
+  var word: Word {
+    switch self {
+    case .csv: .downloadCsv
+    case .json: .downloadJson
+    }
+  }
+
+  /// What describes all of them.
+  static let packagePath = "data/datapackage.json"
+}
