@@ -15,4 +15,4 @@ public let modelRules: [Rule] = [
   HeadingIDs.duplicate, PageFrontMatterRules.unknownTopic, PageFrontMatterRules.differs,
   DirectiveRules.unknown, DirectiveRules.body, DirectiveRules.twin, DirectiveRules.noPeriod, DirectiveRules.duplicate,
   DirectiveRules.unscored, ThirdPartyRules.noPublisher, ThirdPartyRules.mixed
-]
+] + ChartRules.all

@@ -68,8 +68,8 @@ import Testing
 
   @Test func lineChartsKeepTheDistancesOfTheirDates() throws {
     let article = try article("chart", line, "zh", addSeries)
-    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"6%\" cy=\"220\"/>"))
-    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"77.641%\" cy=\"70\"/>"))
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"12.238%\" cy=\"220\"/>"))
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"78.682%\" cy=\"70\"/>"))
     #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"92%\" cy=\"20\"/>"))
   }
 

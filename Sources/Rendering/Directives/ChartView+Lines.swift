@@ -1,105 +1,97 @@
 import ReportModel
 import Values
 
-// Lines over an axis of real dates: a year apart is twice as far as half a year.
+// Lines over an axis of real dates: a year apart is twice as far as half a year. Where nothing is known between two
+// values, the line between them is dashed.
 extension ChartView {
-  private static let plotHeight = 200
-  /// Below the plot, for the dates.
-  private static let foot = 36
   private static let keyRow = 22
-  // Of the width: room for the labels of the first and the last date.
-  private static let left = 6.0
+  /// Of the width: room for the labels of the last date.
   private static let right = 92.0
 
+  var plotHeight: Int { isPanel ? 96 : 200 }
   /// Several lines have a key above them; one needs none, since it is what the title says.
-  private var keyHeight: Int { table.rows.count > 1 ? table.rows.count * Self.keyRow + 8 : 0 }
-  private var plotTop: Int { keyHeight + 20 }
+  private var keyHeight: Int { table.rows.count > 1 ? keyLines.reduce(8) { $0 + $1.count * Self.keyRow } : 0 }
+  private var keyLines: [[String]] {
+    table.rows.map { ChartText.lines(language.text($0.name), width: ChartText.narrow - 32) }
+  }
+  var plotTop: Int { keyHeight + (isPanel ? 24 : 20) }
+
+  var plotBottom: Int { plotTop + plotHeight }
+
+  /// What all lines of an image are placed by.
+  struct Plot {
+    let scale: ChartScale
+    /// Of the width: room for the labels of ticks.
+    let left: Double
+    let ticks: [Double]
+  }
+
+  var plot: Plot {
+    let scale = scale
+    let ticks = isPanel ? [scale.ticks[0], scale.ticks[scale.ticks.count - 1]] : scale.ticks
+    let widest = ticks.map { ChartText.width(scale.label($0)) }.max() ?? 0
+    return Plot(scale: scale, left: max(6, ChartText.share(widest + 8)), ticks: ticks)
+  }
 
   func writeLines(to out: inout HTMLWriter) {
-    let scale = scale
-    beginImage(height: plotTop + Self.plotHeight + Self.foot, to: &out)
+    let plot = plot
+    let dates = dateLabels(plot)
+    beginImage(height: (dates.map(\.y).max() ?? plotBottom) + 16, to: &out)
     if keyHeight > 0 { writeKey(to: &out) }
-    for tick in scale.ticks { writeTick(tick, scale, to: &out) }
-    writeDates(to: &out)
-    for (place, row) in table.rows.enumerated() {
-      writeLine(points(of: row), colour: place % Self.colours + 1, scale, to: &out)
-    }
-    writeLabels(scale, to: &out)
+    for tick in plot.ticks { writeTick(tick, plot, to: &out) }
+    for date in dates { write(date, class: "tick", to: &out) }
+    for (place, row) in table.rows.enumerated() { write(row, place, plot, to: &out) }
+    let labels = table.rows.count == 1 ? valueLabels(of: table.rows[0], plot) : endLabels(plot)
+    for label in labels { write(label, class: "label", to: &out) }
     out.raw("</svg>\n")
   }
 
-  private func y(_ value: Double, _ scale: ChartScale) -> Int {
-    plotTop + Int((Double(Self.plotHeight) * (1 - scale.share(value))).rounded())
+  func y(_ value: Double, _ plot: Plot) -> Int {
+    plotTop + Int((Double(plotHeight) * (1 - plot.scale.share(value))).rounded())
   }
 
   /// In per cent of the width, by the last day of the period.
-  private func x(_ period: Period) -> Double {
+  func x(_ period: Period, _ plot: Plot) -> Double {
     let days = table.periods.map(\.last.number)
-    guard let first = days.min(), let last = days.max(), last > first else { return (Self.left + Self.right) / 2 }
-    return Self.left + (Self.right - Self.left) * Double(period.last.number - first) / Double(last - first)
+    guard let first = days.min(), let last = days.max(), last > first else { return (plot.left + Self.right) / 2 }
+    return plot.left + (Self.right - plot.left) * Double(period.last.number - first) / Double(last - first)
   }
 
-  private func writeTick(_ tick: Double, _ scale: ChartScale, to out: inout HTMLWriter) {
-    let y = y(tick, scale)
-    out.attribute("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"", String(y))
-    out.attribute(" y2=\"", String(y))
-    out.raw("/>")
-    writeText(scale.label(tick), x: "0", y: y - 4, class: "tick", to: &out)
+  private func writeTick(_ tick: Double, _ plot: Plot, to out: inout HTMLWriter) {
+    let y = y(tick, plot)
+    writeLevel(class: "grid", from: 0, to: 100, y: y, to: &out)
+    writeText(plot.scale.label(tick), x: "0", y: y - 4, class: "tick", to: &out)
   }
 
-  // Labels that would touch are left out, never the first and the last.
-  private func writeDates(to out: inout HTMLWriter) {
-    var lastShown = -100.0
-    for (place, period) in table.periods.enumerated() {
-      let x = x(period)
-      let isLast = place == table.periods.count - 1
-      guard isLast || (x - lastShown >= 16 && self.x(table.periods.last ?? period) - x >= 16) else { continue }
-      lastShown = x
-      writeText(
-        language.periods.text(for: period), x: shortDecimal(x) + "%", y: plotTop + Self.plotHeight + 20,
-        class: "date", to: &out)
-    }
-  }
-
-  private func writeLine(_ points: [Point], colour: Int, _ scale: ChartScale, to out: inout HTMLWriter) {
+  private func write(_ row: FactTable.Row, _ place: Int, _ plot: Plot, to out: inout HTMLWriter) {
+    let points = points(of: row).sorted { $0.period < $1.period }
+    let stroke = "s\(place % Self.colours + 1)"
     for (a, b) in zip(points, points.dropFirst()) {
-      out.attribute("<line class=\"", "s\(colour)")
-      out.attribute(" x1=\"", shortDecimal(x(a.period)) + "%")
-      out.attribute(" y1=\"", String(y(a.value, scale)))
-      out.attribute(" x2=\"", shortDecimal(x(b.period)) + "%")
-      out.attribute(" y2=\"", String(y(b.value, scale)))
-      out.raw("/>")
+      writeStroke(
+        class: isKnown(between: a, b, row) ? stroke : stroke + " dashed", from: (x(a.period, plot), y(a.value, plot)),
+        to: (x(b.period, plot), y(b.value, plot)), to: &out)
     }
     for point in points {
-      out.attribute("<circle class=\"", "c\(colour)")
-      out.attribute(" r=\"4\" cx=\"", shortDecimal(x(point.period)) + "%")
-      out.attribute(" cy=\"", String(y(point.value, scale)))
-      out.raw("/>")
+      writeMark(place, x: shortDecimal(x(point.period, plot)) + "%", y: y(point.value, plot), to: &out)
     }
+  }
+
+  /// Whether neither a period of the chart nor of a year's rhythm is missing between two values.
+  private func isKnown(between a: Point, _ b: Point, _ row: FactTable.Row) -> Bool {
+    if table.periods.contains(where: { a.period < $0 && $0 < b.period }) { return false }
+    return row.metric.periodKind != .duration || b.period.first <= a.period.last.next
   }
 
   private func writeKey(to out: inout HTMLWriter) {
-    for (place, row) in table.rows.enumerated() {
-      let top = place * Self.keyRow
+    var top = 0
+    for (place, lines) in keyLines.enumerated() {
       out.attribute("<line class=\"", "s\(place % Self.colours + 1)")
       out.attribute(" x1=\"2\" x2=\"22\" y1=\"", String(top + 10))
       out.attribute(" y2=\"", String(top + 10))
       out.raw("/>")
-      writeText(language.text(row.name), x: "32", y: top + 15, class: "name", to: &out)
-    }
-  }
-
-  /// The last figure of every line at its end: of the highest above it, of the others below and clear of each other.
-  private func writeLabels(_ scale: ChartScale, to out: inout HTMLWriter) {
-    let ends = table.rows.compactMap { points(of: $0).last }.sorted { $0.value > $1.value }
-    var lowest = Int.min
-    for (place, end) in ends.enumerated() {
-      let point = y(end.value, scale)
-      let baseline = place == 0 ? point - 10 : max(point + 22, lowest + 18)
-      lowest = baseline
-      writeText(
-        facts.figure(of: end.fact), x: shortDecimal(min(x(end.period) + 6, 100)) + "%", y: baseline, class: "label",
-        to: &out)
+      writeMark(place, x: "12", y: top + 10, to: &out)
+      writeLines(lines, x: "32", y: top + 15, class: "name", to: &out)
+      top += lines.count * Self.keyRow
     }
   }
 }

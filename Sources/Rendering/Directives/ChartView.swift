@@ -8,18 +8,28 @@ struct ChartView {
   let facts: FactContext
   let chart: Directive.Chart
   let table: FactTable
+  /// Whether it is one of several small ones.
+  var isPanel = false
 
   var language: LanguageContext { facts.language }
 
-  /// A value of the chart; a bound or range is drawn at its number or lower end.
+  /// A value of the chart; a bound or range stands at its number or lower end.
   struct Point {
     let period: Period
     let fact: Fact
     let value: Double
+    let extent: Extent
+  }
+
+  /// How far the true value may reach from where it is drawn.
+  enum Extent: Equatable {
+    case exact, openAbove, openBelow
+    case range(to: Double)
   }
 
   /// The six colours that keep 3:1 on white and on near black, by class.
   static let colours = 6
+  static let lineHeight = 19
 
   func write(to out: inout HTMLWriter) {
     out.attribute("<figure class=\"chart\" id=\"", table.id)
@@ -27,11 +37,8 @@ struct ChartView {
     out.text(language.text(chart.title))
     language.writeUnit(axisUnit, to: &out)
     out.raw("</figcaption>\n")
-    switch chart.kind {
-    case .bar: writeBars(to: &out)
-    case .line: writeLines(to: &out)
-    }
-    writeNote(to: &out)
+    writeImage(to: &out)
+    writeNote(language.optional(chart.note), to: &out)
     out.raw("<details><summary>")
     out.text(language.words[.dataTable])
     out.raw("</summary>\n")
@@ -41,8 +48,18 @@ struct ChartView {
     out.raw("</figure>\n")
   }
 
-  private func writeNote(to out: inout HTMLWriter) {
-    guard let note = language.optional(chart.note) else { return }
+  func writeImage(to out: inout HTMLWriter) {
+    switch chart.kind {
+    case .bar, .grouped: writeBars(to: &out)
+    case .line: writeLines(to: &out)
+    case .stacked, .share: writeParts(to: &out)
+    case .range: writeRanges(to: &out)
+    case .multiples: writePanels(to: &out)
+    }
+  }
+
+  func writeNote(_ note: String?, to out: inout HTMLWriter) {
+    guard let note else { return }
     out.raw("<p class=\"source\">")
     out.text(note)
     out.raw("</p>\n")
@@ -52,20 +69,35 @@ struct ChartView {
     DownloadLink.write(table.id, facts, to: &out)
   }
 
-  /// Bars say their scale in every label; only an axis is rescaled as a whole.
-  private var axisUnit: String {
+  /// Bars say their scale in every label; only an axis is rescaled as a whole. Panels have a unit each.
+  var axisUnit: String {
     let unit = table.commonUnit.map { language.unitName($0) } ?? ""
-    guard chart.kind == .line else { return unit }
-    return language.scaledUnit(scale.word, unit)
+    switch chart.kind {
+    case .bar, .grouped, .stacked: return unit
+    case .line, .range: return language.scaledUnit(scale.word, unit)
+    case .share: return isOfPercent ? "" : "%"
+    case .multiples: return ""
+    }
   }
 
-  var scale: ChartScale { ChartScale(table.rows.flatMap(points).map(\.value), language) }
+  /// Whether its facts are shares themselves.
+  var isOfPercent: Bool { table.commonUnit?.code.text == "%" }
 
+  var scale: ChartScale {
+    let points = table.rows.flatMap(points)
+    return ChartScale(points.flatMap { [$0.value, $0.end] }, language)
+  }
+
+  /// In the order of the periods as they are written.
   func points(of row: FactTable.Row) -> [Point] {
-    zip(table.periods, row.cells).compactMap { period, cell in
-      guard let fact = cell.map({ facts.data[$0] }), let number = facts.value(of: fact).number else { return nil }
-      return Point(period: period, fact: fact, value: number.drawn)
-    }
+    zip(table.periods, row.cells).compactMap { period, cell in point(cell, period) }
+  }
+
+  func point(_ cell: FactIndex?, _ period: Period) -> Point? {
+    guard let fact = cell.map({ facts.data[$0] }) else { return nil }
+    let value = facts.value(of: fact)
+    guard let number = value.number else { return nil }
+    return Point(period: period, fact: fact, value: number.drawn, extent: Extent(value))
   }
 
   func beginImage(height: Int, to out: inout HTMLWriter) {
@@ -79,12 +111,38 @@ struct ChartView {
     let several = table.periods.count > 1
     let rows = table.rows.map { row in
       let values = points(of: row).map { point in
-        let figure = facts.figure(of: point.fact)
+        let figure = facts.figure(of: point.fact) + (shareInBrackets(of: point) ?? "")
         return several ? "\(language.periods.text(for: point.period)) \(figure)" : figure
       }
       return language.text(row.name) + language.colon + values.joined(separator: language.comma)
     }
     return rows.joined(separator: language.isChinese ? "；" : "; ") + (language.isChinese ? "。" : ".")
+  }
+
+  private func shareInBrackets(of point: Point) -> String? {
+    guard chart.kind == .share, !isOfPercent else { return nil }
+    return language.isChinese ? "（\(share(of: point))）" : " (\(share(of: point)))"
+  }
+}
+
+extension ChartView.Extent {
+  init(_ value: FactValue) {
+    switch value {
+    case .range(_, let upper): self = .range(to: upper.drawn)
+    case .bound(.moreThan, _), .bound(.atLeast, _): self = .openAbove
+    case .bound(.lessThan, _), .bound(.atMost, _): self = .openBelow
+    case .number, .bound(.about, _), .bound(.nearly, _), .empty: self = .exact
+    }
+  }
+}
+
+extension ChartView.Point {
+  /// The upper end of a range; else the value.
+  var end: Double {
+    switch extent {
+    case .range(let end): end
+    case .exact, .openAbove, .openBelow: value
+    }
   }
 }
 

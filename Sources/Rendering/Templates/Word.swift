@@ -42,6 +42,7 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case noneReported
   case highlights
   case dataTable
+  case ownScales
   case metric
   case unit
   case value

@@ -92,7 +92,20 @@ public enum Directive: Sendable {
 
   public struct Chart: Sendable {
     public enum Kind: String, Sendable, CaseIterable {
-      case bar, line
+      /// Bars by row, then by period.
+      case bar
+      /// Lines over an axis of dates.
+      case line
+      /// Bars by period, then by row.
+      case grouped
+      /// One bar a period, of parts end to end.
+      case stacked
+      /// The same, all bars of one length: 100 %.
+      case share
+      /// Values, ranges and bounds on one axis, by row.
+      case range
+      /// One small chart a row, each with a scale of its own.
+      case multiples
     }
 
     public enum Subject: Sendable {
@@ -107,5 +120,10 @@ public enum Directive: Sendable {
     public let note: LocalizedText?
     public let subject: Subject
     public let periods: [Period]
+
+    public init(kind: Kind, title: LocalizedText, note: LocalizedText?, subject: Subject, periods: [Period]) {
+      (self.kind, self.title, self.note) = (kind, title, note)
+      (self.subject, self.periods) = (subject, periods)
+    }
   }
 }

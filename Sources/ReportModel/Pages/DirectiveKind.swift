@@ -154,6 +154,7 @@ extension Directive.Chart {
     periods = body.periods(fields, of: shown)
     guard let kind, let title, !shown.isEmpty, !periods.isEmpty else { return nil }
     (self.kind, self.title) = (kind, title)
+    for finding in ChartReview.findings(of: self, fields, body) { body.reader.report(finding) }
   }
 }
 
