@@ -3,12 +3,12 @@ import Values
 
 /// The opening tags of cited figures: `<data value="6909" data-fact="workforce.employees@2016-12-31">`.
 enum FactTag {
-  /// The tag for a value and what it is a value of; nothing for an empty cell, which has no value.
+  /// The tag for a value and what it is a value of. HTML asks for a value of empty cells too; theirs says nothing.
   static func open(_ value: FactValue, of reference: String, to out: inout HTMLWriter) {
     switch value {
     case .number(let number), .bound(_, let number): open(number, nil, reference, &out)
     case .range(let low, let high): open(low, high, reference, &out)
-    case .empty: out.attribute("<data data-fact=\"", reference)
+    case .empty: out.attribute("<data value=\"\" data-fact=\"", reference)
     }
     out.raw(">")
   }

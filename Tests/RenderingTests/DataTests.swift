@@ -48,6 +48,17 @@ import Testing
     #expect(page.contains(">41.7</data>"))
   }
 
+  @Test func anEmptyCellHasAnEmptyValue() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: "1", period: duration, values: {2016: not-collected}}
+      """
+    #expect(
+      try project.file("en/data/a.b/index.html").contains(
+        "<data value=\"\" data-fact=\"a.b@2016\">not collected</data>"))
+  }
+
   @Test func formulasAreInWords() throws {
     var project = Project()
     project.files["content/metrics/a.yaml"] = """

@@ -41,7 +41,7 @@ TORN = r"""
 SMALL_TARGETS = """
 () => [...document.querySelectorAll('a[href], button, summary, input, select')]
   .filter(target => target.checkVisibility() && !target.closest('p, li, dd, dt, td, th, caption, figcaption, svg, .skip, .heading'))
-  .filter(target => { const box = target.getBoundingClientRect(); return box.height > 0 && Math.min(box.width, box.height) < 24; })
+  .filter(target => { const box = (target.closest('label') ?? target).getBoundingClientRect(); return box.height > 0 && Math.min(box.width, box.height) < 24; })
   .map(target => target.outerHTML.slice(0, 120))
 """
 
