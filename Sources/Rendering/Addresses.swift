@@ -42,6 +42,11 @@ struct Addresses: Sendable {
 
   static func book(_ report: ReportID, _ language: LanguageID) -> String { "\(language)/\(report)/data/" }
 
+  static func search(_ language: LanguageID) -> String { "\(language)/search/" }
+
+  /// The pages and headings of a report.
+  static func contents(of report: ReportID, _ language: LanguageID) -> String { search(language) + "\(report)/" }
+
   /// How many bytes of both paths are the same folders.
   private func sharedFolders(_ a: String, _ b: String) -> Int {
     var (a, b) = (a, b)

@@ -13,11 +13,15 @@ final class Atlas: Sendable {
   let cells: [[Markup]]
   /// The same as figures with scale and symbol, as Tallymark writes them into a page.
   let figures: [[Markup]]
+  /// How they have changed since the year before; empty where nothing can be compared.
+  let changes: [[Markup]]
   /// The same as popovers beside citations say them.
   let peeks: [[Markup]]
   let stylePath: String
   /// By language, what heads of pages say of the feed of corrections.
   let feedLinks: [Markup]
+  /// The search.
+  let scriptPath: String
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
   /// Parallel to `site.reports`.
@@ -51,6 +55,13 @@ final class Atlas: Sendable {
     figures = languages.map { language in
       site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
     }
+    changes = languages.map { language in
+      site.data.facts.map { fact in
+        guard let earlier = YearChange.earlier(than: fact, in: site.data).map({ site.data[$0] }) else { return .empty }
+        return YearChange(fact, fact.value, since: earlier, earlier.value).map { Markup(text: $0.text(in: language)) }
+          ?? .empty
+      }
+    }
     peeks = languages.map { language in
       let formulas = Dictionary(
         uniqueKeysWithValues: site.data.metrics.compactMap { metric in
@@ -64,6 +75,7 @@ final class Atlas: Sendable {
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
+    scriptPath = "assets/search-\(fingerprint(templates.script)).js"
     sources = Self.sources(of: site)
     indexPages = Self.indexPages(of: site)
     related = site.reports.map { RelatedPages($0) }

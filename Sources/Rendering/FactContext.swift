@@ -51,6 +51,18 @@ struct FactContext: Sendable {
     return Markup(text: figure(of: fact))
   }
 
+  /// How a fact has changed since the year before; empty where the earlier one is not among `shown`.
+  func yearChange(of index: FactIndex, among shown: [FactIndex]) -> Markup {
+    let fact = data[index]
+    guard let earlier = YearChange.earlier(than: fact, in: data), shown.contains(earlier) else { return .empty }
+    let before = data[earlier]
+    if published == nil || fact.history.isEmpty && before.history.isEmpty {
+      return atlas.changes[language.index][Int(index.index)]
+    }
+    let change = YearChange(fact, value(of: fact), since: before, value(of: before))
+    return change.map { Markup(text: $0.text(in: language)) } ?? .empty
+  }
+
   private func write(_ index: FactIndex, _ fact: Fact, _ words: Markup, to out: inout HTMLWriter) {
     out.raw("<a class=\"fact\" href=\"")
     out.text(dataLink)

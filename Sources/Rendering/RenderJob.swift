@@ -20,6 +20,13 @@ public struct RenderJob: Sendable, Hashable {
     case downloads(report: Int)
     case dataPackage
     case corrections
+    case script
+    /// The search page in all languages.
+    case search
+    /// All pages and headings of a report in all languages.
+    case contents(report: Int)
+    /// What the search page looks its words up in, by the language's place.
+    case searchIndex(language: Int)
   }
 
   let kind: Kind

@@ -6,13 +6,17 @@ extension Renderer {
   public func jobs(drawing path: String) -> [RenderJob] {
     switch path {
     case atlas.stylePath: [RenderJob(kind: .style)]
+    case atlas.scriptPath: [RenderJob(kind: .script)]
     case "404.html": [RenderJob(kind: .notFound)]
     case "data/datapackage.json": [RenderJob(kind: .dataPackage)]
     case "robots.txt": [RenderJob(kind: .sitemap)]
     case _ where path.hasSuffix("/corrections.xml"): [RenderJob(kind: .corrections)]
     case _ where path.hasPrefix("sitemap"): [RenderJob(kind: .sitemap)]
     case _ where path.hasPrefix("data/"): site.reports.indices.map { RenderJob(kind: .downloads(report: $0)) }
-    default: []
+    default:
+      atlas.languages.filter { path.hasPrefix(Addresses.search($0.id)) }.map {
+        RenderJob(kind: .searchIndex(language: $0.index))
+      }
     }
   }
 }

@@ -6,19 +6,23 @@ import Values
 public struct Renderer: Sendable {
   let atlas: Atlas
   private let style: [UInt8]
+  private let script: [UInt8]
 
   public init(site: Site, templates: Templates, options: RenderingOptions = RenderingOptions()) {
     atlas = Atlas(site, templates, options)
     style = templates.style
+    script = templates.script
   }
 
   var site: Site { atlas.site }
 
   /// All jobs of the site.
   public var jobs: [RenderJob] {
-    var kinds: [RenderJob.Kind] = [.style, .gate, .notFound, .sitemap, .homes, .metrics, .dataPackage, .corrections]
+    // The longest jobs first, so that nothing waits for them at the end.
+    var kinds: [RenderJob.Kind] = atlas.languages.map { .searchIndex(language: $0.index) }
+    kinds += [.style, .script, .gate, .notFound, .sitemap, .homes, .search, .metrics, .dataPackage, .corrections]
     for (index, report) in site.reports.enumerated() {
-      kinds += [.report(index), .book(report: index), .downloads(report: index)]
+      kinds += [.report(index), .book(report: index), .downloads(report: index), .contents(report: index)]
       kinds += report.pages.indices.filter { !report.pages[$0].id.isReportHome }.map { .page(report: index, page: $0) }
     }
     kinds += site.pages.indices.map { .page(report: nil, page: $0) }
@@ -42,6 +46,10 @@ public struct Renderer: Sendable {
     case .downloads(let report): ReportDownloads(atlas: atlas, report: site.reports[report]).files()
     case .dataPackage: [DataPackage(atlas: atlas).file()]
     case .corrections: CorrectionFeed(atlas: atlas).files()
+    case .script: [OutputFile(path: atlas.scriptPath, bytes: script)]
+    case .search: atlas.languages.map { SearchView(atlas: atlas, language: $0).file() }
+    case .contents(let report): atlas.languages.map { ContentsView(atlas: atlas, language: $0, index: report).file() }
+    case .searchIndex(let language): SearchIndex(atlas: atlas, language: atlas.languages[language]).files()
     }
   }
 
@@ -83,7 +91,10 @@ public struct Renderer: Sendable {
     case .page(let report, let position):
       let page = page(report, position)
       return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.id.path, $0.id) }
-    case .style, .notFound, .sitemap, .downloads, .dataPackage, .corrections: return []
+    case .search: return languages.map { Addresses.search($0.id) }
+    case .contents(let index): return languages.map { Addresses.contents(of: site.reports[index].id, $0.id) }
+    case .style, .script, .notFound, .sitemap, .downloads, .dataPackage, .corrections, .searchIndex:
+      return []
     }
   }
 

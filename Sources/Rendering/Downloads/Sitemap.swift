@@ -26,9 +26,9 @@ struct Sitemap {
   }
 
   private var entries: [Entry] {
-    var result = everywhere("") + everywhere("data/")
+    var result = everywhere("") + everywhere("data/") + everywhere("search/")
     for report in atlas.site.reports {
-      result += everywhere("\(report.id)/") + everywhere("\(report.id)/data/")
+      result += everywhere("\(report.id)/") + everywhere("\(report.id)/data/") + everywhere("search/\(report.id)/")
       for page in report.pages where !page.id.isReportHome { result += entries(of: page) }
     }
     for page in atlas.site.pages { result += entries(of: page) }

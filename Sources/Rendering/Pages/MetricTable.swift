@@ -71,11 +71,28 @@ struct MetricTable {
     out.raw("</td>")
     for column in columns {
       out.raw("<td class=\"number\">")
-      for (fact, own) in placed where own == column { facts.writeCell(fact, to: &out) }
+      for (fact, own) in placed where own == column {
+        facts.writeCell(fact, to: &out)
+        writeChange(of: fact, among: row.facts, to: &out)
+      }
       out.raw("</td>")
     }
     if hasOthers { writeOthers(placed.filter { $0.column == nil }.map(\.fact), to: &out) }
     out.raw("</tr>\n")
+  }
+
+  /// In small letters beneath the value.
+  private func writeChange(of fact: FactIndex, among shown: [FactIndex], to out: inout HTMLWriter) {
+    let change = facts.yearChange(of: fact, among: shown)
+    guard !change.isEmpty else { return }
+    out.raw("<div class=\"aside\">")
+    out.markup(change)
+    out.raw("</div>")
+  }
+
+  /// Whether some value stands beside that of the year before.
+  static func showsChanges(_ rows: [Row], _ facts: FactContext) -> Bool {
+    rows.contains { row in row.facts.contains { !facts.yearChange(of: $0, among: row.facts).isEmpty } }
   }
 
   private func writeName(_ row: Row, to out: inout HTMLWriter) {

@@ -64,6 +64,7 @@ struct PageHeadWriter {
   private func setFrame(_ values: inout TemplateValues) {
     values.set(.organization, language.text(configuration.organization))
     values.set(.organizationLink, link("\(language.id)/"))
+    values.set(.searchLink, link(Addresses.search(language.id)))
     values[.languages] = languageSwitch
     values[.identity] = identity
     values[.breadcrumbs] = breadcrumbs

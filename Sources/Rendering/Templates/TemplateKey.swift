@@ -16,6 +16,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case reportTitle
   case reportLink
   case bookLink
+  case searchLink
   case languages
   case navigation
   case breadcrumbs
@@ -49,7 +50,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
     switch self {
     case .language, .documentTitle, .description, .canonical, .stylesheet, .organization, .organizationLink,
       .reportTitle,
-      .reportLink, .bookLink, .title, .summary, .reference:
+      .reportLink, .bookLink, .searchLink, .title, .summary, .reference:
       .text
     case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
       .contents, .content, .disclosures, .related, .pages, .previous, .next, .figures, .particulars, .facts, .history,

@@ -73,8 +73,9 @@ extension Rule {
       en: "What it should change stays as it was.", zh: "本想由它改变的地方，一切照旧。"),
     example: "templates/page.html",
     remedy: Message(
-      en: "Layouts and partials end in .mustache, the style is style.css, words are strings/<language>.yaml.",
-      zh: "布局与片段以 .mustache 结尾，样式是 style.css，用语是 strings/<语言>.yaml。"), isWaivable: false)
+      en:
+        "Layouts and partials end in .mustache, the style is style.css, the search is search.js, words are strings/<language>.yaml.",
+      zh: "布局与片段以 .mustache 结尾，样式是 style.css，搜索是 search.js，用语是 strings/<语言>.yaml。"), isWaivable: false)
 }
 
 extension Message {

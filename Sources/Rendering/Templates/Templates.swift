@@ -6,6 +6,8 @@ import Values
 /// The layouts, words and style of a site: the built-in ones, and the site's own in their place file by file.
 public struct Templates: Sendable {
   let style: [UInt8]
+  /// The search's.
+  let script: [UInt8]
   private let files: [String: TemplateFile]
   private let wordBooks: [LanguageID: WordBook]
 
@@ -20,8 +22,9 @@ public struct Templates: Sendable {
     return (loader.templates, loader.findings.sorted())
   }
 
-  init(style: [UInt8], files: [String: TemplateFile], wordBooks: [LanguageID: WordBook]) {
+  init(style: [UInt8], script: [UInt8], files: [String: TemplateFile], wordBooks: [LanguageID: WordBook]) {
     self.style = style
+    self.script = script
     self.files = files
     self.wordBooks = wordBooks
   }
@@ -55,13 +58,14 @@ public struct Templates: Sendable {
 /// Collects templates, built-in ones first.
 private struct TemplateLoader {
   private var style: [UInt8] = []
+  private var script: [UInt8] = []
   private var builtIn: [String: TemplateFile] = [:]
   private var files: [String: TemplateFile] = [:]
   private var wordBooks: [LanguageID: WordBook] = [:]
   private var isSite = false
   private(set) var findings: [Diagnostic] = []
 
-  var templates: Templates { Templates(style: style, files: files, wordBooks: wordBooks) }
+  var templates: Templates { Templates(style: style, script: script, files: files, wordBooks: wordBooks) }
 
   mutating func beginSiteFiles() {
     builtIn = files
@@ -78,6 +82,8 @@ private struct TemplateLoader {
       addWords(source, language)
     } else if path == "style.css" {
       style = source.bytes
+    } else if path == "search.js" {
+      script = source.bytes
     } else {
       findings.append(Diagnostic(.unknownTemplateFile, at: Location(wholeFile: source.path), .unknownFile))
     }

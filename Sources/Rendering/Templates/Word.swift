@@ -99,6 +99,7 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case dataBook
   case dataBookSummary
   case allMetrics
+  case yearChanges
   case thirdPartyFigures
   case facts
   case period
@@ -137,6 +138,16 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case targetSet
   case citedIn
   case permanentAddress
+  // Search
+  case search
+  case searchSummary
+  case searchWords
+  case searchFound
+  case searchNone
+  case searchMore
+  case searchFailed
+  case allHeadings
+  case allHeadingsSummary
   // Where nothing is
   case notFoundTitle
   case notFoundBody
