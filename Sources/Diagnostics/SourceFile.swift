@@ -4,11 +4,15 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// Byte offset of the first byte of each line; never empty.
   private let lineStarts: [Int32]
+  /// How many scalars begin before each block of bytes: a column on a line of megabytes is not counted from its start.
+  private let scalarMarks: [Int32]
+  private static let block = 4096
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     lineStarts = Self.lineStarts(in: self.bytes)
+    scalarMarks = Self.scalarMarks(in: self.bytes)
   }
 
   public init(path: String, text: String) {
@@ -21,6 +25,21 @@ public struct SourceFile: Sendable {
       starts.append(Int32(offset + 1))
     }
     return starts
+  }
+
+  private static func scalarMarks(in bytes: [UInt8]) -> [Int32] {
+    var (marks, count): ([Int32], Int) = ([0], 0)
+    for start in stride(from: 0, to: bytes.count - block, by: block) {
+      count += bytes[start..<start + block].count { $0 & 0xC0 != 0x80 }
+      marks.append(Int32(count))
+    }
+    return marks
+  }
+
+  /// How many scalars begin before a byte offset.
+  private func scalars(before offset: Int) -> Int {
+    let mark = min(offset / Self.block, scalarMarks.count - 1)
+    return Int(scalarMarks[mark]) + bytes[mark * Self.block..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -42,15 +61,22 @@ public struct SourceFile: Sendable {
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    let column = bytes[Int(lineStarts[line])..<offset].count { $0 & 0xC0 != 0x80 }
+    let start = Int(lineStarts[line])
+    let isNear = offset - start <= Self.block
+    let column =
+      isNear
+      ? bytes[start..<offset].count { $0 & 0xC0 != 0x80 } : scalars(before: offset) - scalars(before: start)
     return (line + 1, column + 1)
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
+  private func lineIndex(of offset: Int) -> Int { Self.lastIndex(in: lineStarts) { $0 <= offset } }
+
+  /// The last of some rising numbers that is still low, by halving; the first number always is.
+  private static func lastIndex(in numbers: [Int32], where isLow: (Int32) -> Bool) -> Int {
+    var (low, high) = (0, numbers.count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+      if isLow(numbers[middle]) { low = middle } else { high = middle }
     }
     return low
   }
@@ -63,7 +89,13 @@ public struct SourceFile: Sendable {
 
   private func offset(_ line: Int, _ column: Int) -> Int {
     let line = self.line(line)
+    let target = scalars(before: line.lowerBound) + column - 1
     var (offset, left) = (line.lowerBound, column - 1)
+    let mark = Self.lastIndex(in: scalarMarks) { $0 <= target }
+    if offset < mark * Self.block, mark * Self.block <= line.upperBound {
+      (offset, left) = (mark * Self.block, target - Int(scalarMarks[mark]))
+    }
+    while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     while offset < line.upperBound, left > 0 {
       offset += 1
       if offset >= line.upperBound || bytes[offset] & 0xC0 != 0x80 { left -= 1 }

@@ -32,6 +32,23 @@ struct FigureTests {
     #expect(finding.help.first?.en == "it agrees with people.employees@2015-12-31; is that the fact that is meant?")
   }
 
+  @Test func mismatchNamesTheShareOfAPart() throws {
+    var project = Project.chinese("女性占[59%](metric:people.women-share)。")
+    project["content/metrics/share.yaml"] = """
+      metrics:
+        people.women-share:
+          name: {en: Share of women, zh: 女性占比}
+          unit: "%"
+          period: instant
+          formula: people.employees#female / people.employees
+      """
+    let finding = try #require(project.findings().first { $0.rule.code == "figure-mismatch" })
+    #expect(
+      finding.help.first?.en
+        == "it is the share of people.employees@2016-12-31#female in people.employees@2016-12-31#male; is that the whole that is meant?"
+    )
+  }
+
   @Test func mismatchPointsAtTheFact() throws {
     let finding = try #require(Project.chinese("共[6,990人](metric:people.employees)").findings().first)
     #expect(finding.notes.first?.location.file == "content/metrics/people.yaml")

@@ -133,4 +133,11 @@ import Values
     #expect(chinese.read("310模式点亮40盏灯").map(\.kind) == [.code, .count])
     #expect(chinese.read("310模式点亮40盏灯").last?.unit?.code == unit)
   }
+
+  @Test(arguments: ["310 million people", "310,000 people", "310.5 tonnes", "310万人", "310亿元", "310,000人"])
+  func takesNoPartOfANumberForAName(text: String) {
+    let language: FigureLanguage = text.contains("people") || text.contains("tonnes") ? .english : .chinese
+    let figures = FigureReader(language: language, names: ["310"]).read(text)
+    #expect(figures.map(\.range) == [0..<text.utf8.count] && figures[0].kind != .code)
+  }
 }

@@ -31,6 +31,7 @@ enum FigureMismatch: PageCheck {
     if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) {
       return [meant(other), correct]
     }
+    if let (part, base) = page.baseOfShare(disagreement) { return [shareOf(base, part), correct] }
     return [disagreement.judgement.cause?.words, correct].compactMap { $0 }
   }
 
@@ -51,6 +52,12 @@ enum FigureMismatch: PageCheck {
   private static func meant(_ other: FactReference) -> Message {
     Message(
       en: "it agrees with \(other); is that the fact that is meant?", zh: "它与 \(other) 相符，是不是想引用这一个？")
+  }
+
+  private static func shareOf(_ base: FactReference, _ part: FactReference) -> Message {
+    Message(
+      en: "it is the share of \(part) in \(base); is that the whole that is meant?",
+      zh: "它是 \(part) 占 \(base) 的比重，分母是不是用错了？")
   }
 
   private static let correct = Message(

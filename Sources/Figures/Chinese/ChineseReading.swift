@@ -32,7 +32,7 @@ struct ChineseReading: FigureReading {
   /// Reads what begins there; the place after it, or `place` when nothing does.
   private mutating func read(at place: Int, _ sort: FigureStart) -> Int {
     if sort.contains(.name), let name = vocabulary.names?.longest(in: text, at: place),
-      let end = readName(place..<name.end)
+      let end = readName(place..<name.end, endOfNumber: { [numerals] in numerals.scaled($0)?.end })
     {
       return end
     }

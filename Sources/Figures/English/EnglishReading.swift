@@ -29,7 +29,7 @@ struct EnglishReading: FigureReading {
 
   private mutating func read(at place: Int, _ sort: FigureStart) -> Int {
     if sort.contains(.name), let name = vocabulary.names?.longest(in: text, at: place),
-      let end = readName(place..<name.end)
+      let end = readName(place..<name.end, endOfNumber: { [numbers] in numbers.scaled($0, isMoney: false)?.end })
     {
       return end
     }

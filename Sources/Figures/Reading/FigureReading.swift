@@ -49,12 +49,18 @@ extension FigureReading {
     return emitCode(run.cells.lowerBound..<LatinWord.endOfWord(in: text, from: run.end))
   }
 
-  /// A name of the site that holds digits. Nil where the digits go on: 310 is no part of 3100 or 310%.
-  mutating func readName(_ name: Range<Int>) -> Int? {
+  /// A name of the site that holds digits. Nil where the digits go on: 310 is no part of 3100, 310,000 or 310%, nor of
+  /// what `endOfNumber` reads on from its last digits, such as 310 million.
+  mutating func readName(_ name: Range<Int>, endOfNumber: (DigitRun) -> Int?) -> Int? {
     let (first, last, next) = (text[name.lowerBound], text[name.upperBound - 1], text[name.upperBound])
     guard !(isWordUnit(last) && isWordUnit(next)), !(isWordUnit(first) && isWordUnit(text[name.lowerBound - 1])),
       !(isDigitUnit(last) && (next == UInt16(UInt8(ascii: "%")) || ChineseSigns.isMultiplier(next)))
     else { return nil }
+    var digits = name.upperBound
+    while digits > name.lowerBound, isDigitUnit(text[digits - 1]) { digits -= 1 }
+    if let run = DigitRun(in: text, at: digits), run.end > name.upperBound || (endOfNumber(run) ?? 0) > run.end {
+      return nil
+    }
     return emitCode(name)
   }
 

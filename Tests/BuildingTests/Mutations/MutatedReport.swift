@@ -6,7 +6,8 @@ import ReportModel
 /// A site that is read once, and of which single files are then read again with a slip in them.
 struct MutatedReport: Sendable {
   struct CitedFact: Sendable {
-    let mutation: Mutation
+    /// Its value higher, and lower: one of the two has to be noticed.
+    let mutations: [Mutation]
     /// Pages whose sentences write the fact in digits.
     let pages: [PageID]
   }
@@ -43,9 +44,13 @@ struct MutatedReport: Sendable {
   }
 
   func survives(_ fact: CitedFact) -> Bool {
-    let sources = sources(with: fact.mutation)
+    fact.mutations.allSatisfy { survives($0, in: fact.pages) }
+  }
+
+  private func survives(_ mutation: Mutation, in pages: [PageID]) -> Bool {
+    let sources = sources(with: mutation)
     guard let changed = SiteFrame.read(sources).0 else { return true }
-    let files = changed.pageFiles.filter { fact.pages.contains($0.id) }
+    let files = changed.pageFiles.filter { pages.contains($0.id) }
     let site = changed.assemble(files.map { changed.readPage($0) }).0
     return !files.contains { hasFigureError($0, changed, site) }
   }
@@ -62,7 +67,8 @@ struct MutatedReport: Sendable {
       }
     }
     return pages.sorted { $0.key < $1.key }.compactMap { fact, pages in
-      mutation(of: site.data[fact]).map { CitedFact(mutation: $0, pages: pages) }
+      let mutations = mutations(of: site.data[fact])
+      return mutations.isEmpty ? nil : CitedFact(mutations: mutations, pages: pages)
     }
   }
 
@@ -73,13 +79,13 @@ struct MutatedReport: Sendable {
     }
   }
 
-  private func mutation(of fact: Fact) -> Mutation? {
-    guard fact.origin == .stated, let text = texts[fact.location.file] else { return nil }
+  private func mutations(of fact: Fact) -> [Mutation] {
+    guard fact.origin == .stated, let text = texts[fact.location.file] else { return [] }
     let range = Self.bytes(of: fact.location, in: text)
     let old = String(decoding: Array(text.utf8)[range], as: UTF8.self)
-    guard let new = Mutation.valueChanged(old) else { return nil }
-    return Mutation(
-      kind: .fact, path: fact.location.file, range: range, old: old, new: new)
+    return Mutation.valuesChanged(old).map {
+      Mutation(kind: .fact, path: fact.location.file, range: range, old: old, new: $0)
+    }
   }
 
   /// Columns count scalars; a value stands on one line.

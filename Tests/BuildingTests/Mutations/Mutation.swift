@@ -50,15 +50,12 @@ extension Mutation {
     return new
   }
 
-  /// A value of the data that no longer supports what was written: the first digit one more or, of a lower bound and of
-  /// a range, ten times less, for a higher bound still implies the lower one.
-  static func valueChanged(_ value: String) -> String? {
-    if value.contains("..") || value.contains(">") {
-      guard let digits = value.firstMatch(of: /[0-9]+/), digits.output != "0" else { return nil }
-      return value.replacing(
-        digits.output, with: digits.output.count > 1 ? digits.output.dropLast() : "0", maxReplacements: 1)
-    }
-    return digitChanged(Array(value.utf8)).map { String(decoding: $0, as: UTF8.self) }
+  /// A value of the data with a digit more in front, and with one less at the end: "up to 9.7" holds of less, "over 20"
+  /// of more, but nothing that was written of the old value holds of both.
+  static func valuesChanged(_ value: String) -> [String] {
+    guard let digits = value.firstMatch(of: /[1-9][0-9]*/)?.output else { return [] }
+    let lower = digits.count > 1 ? String(digits.dropLast()) : "0"
+    return ["1" + digits, lower].map { value.replacing(digits, with: $0, maxReplacements: 1) }
   }
 
   /// The first two neighbouring digits that differ, unless a number would begin with zero.

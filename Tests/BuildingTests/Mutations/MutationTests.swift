@@ -23,7 +23,7 @@ import Testing
   @Test func everyChangedFactThatASentenceCitesIsFound() async throws {
     let report = try MutatedReport(root: Self.root.path)
     let mutations = report.citedFacts
-    let survivors = try await parallelMap(mutations, width: 2) { report.survives($0) ? $0.mutation : nil }
+    let survivors = try await parallelMap(mutations, width: 2) { report.survives($0) ? $0.mutations[0] : nil }
       .compactMap { $0 }
     #expect(survivors.map(\.description) == [])
     #expect(mutations.count > 100)
