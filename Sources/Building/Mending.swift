@@ -106,23 +106,43 @@ struct MendingDraft: Sendable {
 /// A text under edits, which are made in any order and never over one another.
 struct EditedText {
   private let source: SourceFile
+  /// By their places.
   private var edits: [Diagnostic.Edit] = []
 
   init(_ source: SourceFile) { self.source = source }
 
   /// All edits of a finding, or none where one of them touches an earlier one's bytes.
   mutating func make(_ finding: Diagnostic) -> Mending.Mend? {
-    let touches = finding.edits.contains { edit in
-      edits.contains { $0.range.lowerBound <= edit.range.upperBound && edit.range.lowerBound <= $0.range.upperBound }
-    }
-    guard !touches else { return nil }
-    edits += finding.edits
+    guard !finding.edits.contains(where: touches) else { return nil }
+    for edit in finding.edits { insert(edit) }
     let span = source.range(of: finding.location)
     let lower = finding.edits.reduce(span.lowerBound) { min($0, $1.range.lowerBound) }
     let upper = finding.edits.reduce(span.upperBound) { max($0, $1.range.upperBound) }
     return Mending.Mend(
       location: finding.location, before: source.text(lower..<upper),
       after: String(decoding: Self.apply(finding.edits, to: source.bytes, in: lower..<upper), as: UTF8.self))
+  }
+
+  /// Edits of one finding may stand side by side.
+  private mutating func insert(_ edit: Diagnostic.Edit) {
+    let place = place(of: edit)
+    let follows = place < edits.count && edits[place].range.lowerBound < edit.range.lowerBound
+    edits.insert(edit, at: follows ? place + 1 : place)
+  }
+
+  private func touches(_ edit: Diagnostic.Edit) -> Bool {
+    let next = place(of: edit)
+    return next < edits.count && edits[next].range.lowerBound <= edit.range.upperBound
+  }
+
+  /// Of the first edit that does not end before this one, by halving: a page may hold thousands.
+  private func place(of edit: Diagnostic.Edit) -> Int {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range.upperBound < edit.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   var bytes: [UInt8] { Self.apply(edits, to: source.bytes, in: 0..<source.bytes.count) }
