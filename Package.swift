@@ -40,6 +40,8 @@ let package = Package(
       name: "tallymark",
       dependencies: ["Preview", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
+    // How fast the reader of figures is; no part of the product.
+    .executableTarget(name: "MeasureFigures", dependencies: ["Figures"]),
     // Puts templates, frameworks and the starter site into the binary.
     .executableTarget(name: "EmbedFiles"),
     .plugin(

@@ -29,14 +29,23 @@ public struct Figure: Sendable, Hashable {
   }
 
   /// UTF-8 offsets of number, scale and unit; not of the qualifier before it.
-  public var range: Range<Int>
+  public var range: Range<Int> {
+    get { storedRange.range }
+    set { storedRange = ByteRange(newValue) }
+  }
   /// UTF-8 offsets of the numerals alone: what a citation's link must hold to bind this figure.
-  public var digits: Range<Int>
+  public var digits: Range<Int> {
+    get { storedDigits.range }
+    set { storedDigits = ByteRange(newValue) }
+  }
   /// The number in its unit; the lower end of a range or of a vague interval. Of a date its first day's number (0
   /// without a year), of an ordinal its rank, of a code 0.
   public var value: ExactNumber
   /// The upper end of a range, or of the interval that a vague quantity means.
-  public var upper: ExactNumber?
+  public var upper: ExactNumber? {
+    get { rareUpper.wrappedValue }
+    set { rareUpper.wrappedValue = newValue }
+  }
   /// Nil where no unit is written. A noun outside the table is `{thing}`, the noun itself in `noun`.
   public var unit: Unit?
   /// The counted noun as written, where there is one.
@@ -49,7 +58,10 @@ public struct Figure: Sendable, Hashable {
   /// rounded: an exact 0 or 100 %, and what has no value.
   public var step: ExactNumber
   /// The step of the upper end of a range.
-  public var upperStep: ExactNumber?
+  public var upperStep: ExactNumber? {
+    get { rareUpperStep.wrappedValue }
+    set { rareUpperStep.wrappedValue = newValue }
+  }
   /// The word of growth or decline beside it, where there is one.
   public var direction: Direction?
   /// Of a date or period of the calendar: the days it covers. 年底 and "the end of" stay the whole year or month.
@@ -59,13 +71,23 @@ public struct Figure: Sendable, Hashable {
   public var key: String?
   /// Of a multiple: what the amount was multiplied by. 增长1.5倍 is 2.5, 增长到1.5倍 and 1.5 times as many 1.5,
   /// doubled 2, halved 1/2, threefold 3.
-  public var factor: ExactNumber?
+  public var factor: ExactNumber? {
+    get { rareFactor.wrappedValue }
+    set { rareFactor.wrappedValue = newValue }
+  }
   /// Whether it stands in brackets right after another figure, as a conversion does: RMB 70 million (US$10 million).
   public var isBracketed: Bool
   /// Whether the word before it names the most there was: 高达, 多达, as many as, up to.
   public var isCeiling: Bool
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
+
+  // A text has many figures, and they are moved often: kept small.
+  private var storedRange: ByteRange
+  private var storedDigits: ByteRange
+  private var rareUpper: Rare<ExactNumber>
+  private var rareUpperStep: Rare<ExactNumber>
+  private var rareFactor: Rare<ExactNumber>
 
   /// A figure with all its parts; those that are not given do not apply.
   public init(
@@ -75,20 +97,19 @@ public struct Figure: Sendable, Hashable {
     key: String? = nil, factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false,
     isFact: Bool = false
   ) {
-    self.range = range
-    self.digits = digits
+    (storedRange, storedDigits) = (ByteRange(range), ByteRange(digits))
+    rareUpper = Rare(wrappedValue: upper)
+    rareUpperStep = Rare(wrappedValue: upperStep)
+    rareFactor = Rare(wrappedValue: factor)
     self.value = value
-    self.upper = upper
     self.unit = unit
     self.noun = noun
     self.qualifier = qualifier
     self.kind = kind
     self.step = step
-    self.upperStep = upperStep
     self.direction = direction
     self.period = period
     self.key = key
-    self.factor = factor
     self.isBracketed = isBracketed
     self.isCeiling = isCeiling
     self.isFact = isFact
@@ -104,4 +125,14 @@ public struct Figure: Sendable, Hashable {
 
   /// A bare 一 or "one" before a thing (一个项目, one project): of kind vague, but it answers a written 1 of the twin.
   public var isBareOne: Bool { kind == .vague && upper == nil && value == .one }
+}
+
+/// A place in a text of less than four gigabytes.
+private struct ByteRange: Hashable, Sendable {
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ range: Range<Int>) { (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound)) }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -14,24 +14,25 @@ public struct FigureReader: Sendable {
   /// ones.
   public init(language: FigureLanguage, names: [String] = [], nouns: [CountedNoun] = []) {
     switch language {
-    case .chinese: grammar = .chinese(ChineseVocabulary(names: names, nouns: nouns))
-    case .english: grammar = .english(EnglishVocabulary(names: names, nouns: nouns))
+    case .chinese: grammar = .chinese(.with(names: names, nouns: nouns))
+    case .english: grammar = .english(.with(names: names, nouns: nouns))
     }
   }
 
   /// The figures of one block of text in UTF-8, in order. Offsets are byte offsets into it. Bytes that are no UTF-8 are
   /// passed over.
   public func read(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {
-    let cells = FigureText(text)
-    switch grammar {
-    case .chinese(let vocabulary):
-      var reading = ChineseReading(cells, vocabulary)
-      reading.readAll()
-      return reading.figures
-    case .english(let vocabulary):
-      var reading = EnglishReading(cells, vocabulary)
-      reading.readAll()
-      return reading.figures
+    FigureText.with(text) { cells in
+      switch grammar {
+      case .chinese(let vocabulary):
+        var reading = ChineseReading(cells, vocabulary)
+        reading.readAll()
+        return reading.figures
+      case .english(let vocabulary):
+        var reading = EnglishReading(cells, vocabulary)
+        reading.readAll()
+        return reading.figures
+      }
     }
   }
 

@@ -15,6 +15,7 @@ extension ExactNumber {
   }
 
   public func multiplied(by other: ExactNumber) throws(ArithmeticError) -> ExactNumber {
+    if isWhole, other.isWhole { return try ExactNumber(product(numerator, other.numerator), over: 1) }
     let left = try ExactNumber(numerator, over: other.denominator)
     let right = try ExactNumber(other.numerator, over: denominator)
     return try ExactNumber(

@@ -22,6 +22,13 @@ public struct ExactNumber: Sendable, Hashable {
   /// The fraction in lowest terms. Fails for a zero denominator and for the one value whose sign cannot be changed.
   public init(_ numerator: Int128, over denominator: Int128) throws(ArithmeticError) {
     guard denominator != 0 else { throw .divisionByZero }
+    // Most figures are small: 128-bit division is a library call.
+    if let small = Int64(exactly: numerator), let below = Int64(exactly: denominator), small != .min, below != .min {
+      let divisor = Int64(bitPattern: greatestCommonDivisor(small.magnitude, below.magnitude))
+      let signed = below < 0 ? -divisor : divisor
+      (self.numerator, self.denominator) = (Int128(small / signed), Int128(below / signed))
+      return
+    }
     guard numerator != .min, denominator != .min else { throw .overflow }
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
@@ -62,19 +69,19 @@ public struct ExactNumber: Sendable, Hashable {
   public var negated: ExactNumber { ExactNumber(reduced: -numerator, over: denominator) }
 }
 
-// Euclid on 64 bits where both fit: 128-bit division is a library call, and most figures are small.
+// Euclid, on 64 bits as soon as both fit.
 private func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
   var (x, y) = (a, b)
   while y != 0 {
     if let small = UInt64(exactly: x), let other = UInt64(exactly: y) {
-      return UInt128(greatestCommonDivisor64(small, other))
+      return UInt128(greatestCommonDivisor(small, other))
     }
     (x, y) = (y, x % y)
   }
   return max(x, 1)
 }
 
-private func greatestCommonDivisor64(_ a: UInt64, _ b: UInt64) -> UInt64 {
+private func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
   var (x, y) = (a, b)
   while y != 0 { (x, y) = (y, x % y) }
   return max(x, 1)

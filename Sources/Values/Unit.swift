@@ -24,15 +24,32 @@ public enum Quantity: Sendable, Hashable {
   case measure(String)
 }
 
-/// A unit: its code, what it measures, and how many base units it is.
+/// A unit: its code, what it measures, and how many base units it is. There are few units and many figures, so all that
+/// have a unit of the catalogue share its one description.
 public struct Unit: Sendable, Hashable {
-  public let code: UnitCode
-  public let quantity: Quantity
-  public let factor: ExactNumber
+  private final class Description: Sendable {
+    let code: UnitCode
+    let quantity: Quantity
+    let factor: ExactNumber
+
+    init(_ code: UnitCode, _ quantity: Quantity, _ factor: ExactNumber) {
+      (self.code, self.quantity, self.factor) = (code, quantity, factor)
+    }
+  }
+
+  private let shared: Description
 
   public init(code: UnitCode, quantity: Quantity, factor: ExactNumber = .one) {
-    self.code = code
-    self.quantity = quantity
-    self.factor = factor
+    shared = Description(code, quantity, factor)
   }
+
+  public var code: UnitCode { shared.code }
+  public var quantity: Quantity { shared.quantity }
+  public var factor: ExactNumber { shared.factor }
+
+  public static func == (a: Unit, b: Unit) -> Bool {
+    a.shared === b.shared || a.code == b.code && a.quantity == b.quantity && a.factor == b.factor
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -30,13 +30,13 @@ extension ChineseReading {
       var draft = draft(share)
       draft.unit = ChineseUnits.word("%", .percent)
       takeUpperEnd(&draft)
-      return finish(draft)
+      return finish(&draft)
     }
     guard let part = try? number.value.divided(by: ExactNumber(below)) else { return nil }
     var draft = draft(
       WrittenNumber(part, place: FractionStep.of(below), isPlain: false, cells: number.cells, digits: number.cells))
     draft.unit = ChineseUnits.one(.ratio)
-    return finish(draft)
+    return finish(&draft)
   }
 
   /// 百分之三 as 100 and 3, over all its cells.
@@ -89,7 +89,7 @@ extension ChineseReading {
     else { return nil }
     var draft = draft(number)
     (draft.unit, draft.end) = (ChineseUnits.word("%", .percent), start + 3)
-    return finish(draft)
+    return finish(&draft)
   }
 
   /// 三月底, 五月四日, 一季度, 二期.

@@ -92,7 +92,7 @@ extension ChineseReading {
       draft.unit = ChineseUnits.one(.multiple)
       draft.factor = half
     }
-    return finish(draft)
+    return finish(&draft)
   }
 
   private mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
@@ -101,7 +101,7 @@ extension ChineseReading {
     draft.unit = ChineseUnits.one(.multiple)
     draft.factor = factor
     draft.leading.direction = factor < .one ? .down : .up
-    return finish(draft)
+    return finish(&draft)
   }
 
   /// Numerals that say a half of a unit: 半年, 半小时, 半个月, 过半. 上半年 is a part of a year.
@@ -114,14 +114,14 @@ extension ChineseReading {
     var draft = draft(ChineseReading.fraction(half, start..<start + 1))
     if let unit = vocabulary.units.longest(in: text, at: start + 1), unit.value.kind == .duration {
       (draft.unit, draft.end) = (unit.value, unit.end)
-      return finish(draft)
+      return finish(&draft)
     }
     guard draft.leading.qualifier?.needsBareScale == true || draft.leading.qualifier?.qualifier == .nearly,
       !isHanUnit(text[start + 1]) || ChineseWords.afterHalf.contains(text[start + 1])
     else { return nil }
     draft.number.isBareScale = true
     draft.unit = ChineseUnits.one(.ratio)
-    return finish(draft)
+    return finish(&draft)
   }
 
   // MARK: Vague quantities and zero
@@ -146,7 +146,7 @@ extension ChineseReading {
     else { return nil }
     var draft = draft(zero)
     (draft.unit, draft.noun, draft.end) = (noun.unit, text.written(noun.cells), noun.cells.upperBound)
-    return finish(draft)
+    return finish(&draft)
   }
 }
 

@@ -12,21 +12,21 @@ extension ChineseReading {
     var draft = draft(number)
     takeUnit(&draft)
     takeUpperEnd(&draft)
-    return isFigure(draft) ? finish(draft) : passOver(draft)
+    return isFigure(draft) ? finish(&draft) : passOver(draft)
   }
 
   /// Reads what follows the unit and adds the figure.
-  mutating func finish(_ draft: FigureDraft) -> Int {
-    var draft = draft
+  mutating func finish(_ draft: inout FigureDraft) -> Int {
     takeDenominator(&draft)
     takeTrailing(&draft)
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     let end = max(draft.end, trailingEnd(draft))
-    guard let figure = draft.figure(in: text) else { return end }
-    figures.append(figure)
-    shareUnit(of: draft) { $0.isAnnounced(before: draft.leading.start) }
+    guard draft.convert() else { return end }
+    figures.append(draft.figure(in: text))
+    let start = draft.leading.start
+    if draft.lendsUnit { shareUnit(scale: draft.number.scale) { $0.isAnnounced(before: start) } }
     floor = draft.end
     return end
   }

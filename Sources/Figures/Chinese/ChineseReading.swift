@@ -20,7 +20,7 @@ struct ChineseReading: FigureReading {
     var place = 0
     let starts = vocabulary.starts
     while place < text.count {
-      let sort = starts[Int(text.cells[place])]
+      let sort = starts[Int(text[place])]
       if sort == 0 {
         place += 1
       } else {
@@ -85,7 +85,7 @@ struct ChineseReading: FigureReading {
     guard let value = try? ExactNumber(Int128(above), over: Int128(below)) else { return cells.upperBound }
     var draft = draft(ChineseReading.fraction(value, cells))
     draft.unit = ChineseUnits.one(.ratio)
-    return finish(draft)
+    return finish(&draft)
   }
 
   static func fraction(_ value: ExactNumber, _ cells: Range<Int>) -> WrittenNumber {

@@ -1,22 +1,20 @@
 import Values
 
-/// The tables a Chinese reader looks into: those of the language, and the site's own names and nouns.
-struct ChineseVocabulary: Sendable {
+/// The tables a Chinese reader looks into: those of the language, and the site's own names and nouns. A class, so that
+/// handing them on costs a single count.
+final class ChineseVocabulary: Sendable {
   let units: PhraseTable<UnitWord>
   let nouns: PhraseTable<UnitWord>
   let names: PhraseTable<Bool>?
   /// What may begin at each character.
   let starts: [UInt8]
 
-  init(names: [String], nouns own: [CountedNoun]) {
+  static func with(names: [String], nouns own: [CountedNoun]) -> ChineseVocabulary {
+    guard !names.isEmpty || !own.isEmpty else { return standard }
     let ownWords = own.flatMap { noun in
       noun.words.map { ($0, UnitWord(unit: noun.unit, kind: .count, isNoun: true)) }
     }
-    if names.isEmpty, own.isEmpty {
-      self = .standard
-    } else {
-      self.init(ownWords, names: names)
-    }
+    return ChineseVocabulary(ownWords, names: names)
   }
 
   private static let standard = ChineseVocabulary([], names: [])

@@ -17,7 +17,7 @@ extension EnglishReading {
   private mutating func finishRatio(_ number: WrittenNumber) -> Int {
     var draft = draft(number)
     draft.unit = EnglishUnits.word("1", .ratio)
-    return finish(draft)
+    return finish(&draft)
   }
 
   /// Two fifths, one-third, three quarters, one millionth.
@@ -73,8 +73,8 @@ extension EnglishReading {
       return nil
     }
     if !number.value.isWhole, below.value > number.value {
-      let draft = draft(number)
-      _ = finish(draft)
+      var draft = draft(number)
+      _ = finish(&draft)
       return below.end
     }
     guard let above = number.whole, above > 0, above <= (isOutOf ? 999 : 20), number.value < below.value, isPart(below),
@@ -127,7 +127,7 @@ extension EnglishReading {
       draft.unit = EnglishUnits.word("1", .multiple)
       draft.factor = half
     }
-    return finish(draft)
+    return finish(&draft)
   }
 
   /// Half a million, half an hour.
@@ -143,7 +143,7 @@ extension EnglishReading {
     guard let unit = unit(at: place), unit.word.kind == .duration else { return nil }
     var draft = draft(Self.fraction(half, cells))
     (draft.unit, draft.end) = (unit.word, unit.end)
-    return finish(draft)
+    return finish(&draft)
   }
 }
 

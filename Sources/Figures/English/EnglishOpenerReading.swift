@@ -193,7 +193,7 @@ extension EnglishReading {
     let isCompared = EnglishSuffixes.afterTimes.longestWords(in: text, at: next) != nil
     draft.unit = isCompared ? EnglishUnits.word("1", .multiple) : EnglishUnits.word("{time}", .count)
     if isCompared { draft.factor = number.value }
-    return finish(draft)
+    return finish(&draft)
   }
 
   mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
@@ -202,7 +202,7 @@ extension EnglishReading {
     draft.unit = EnglishUnits.word("1", .multiple)
     draft.factor = factor
     draft.leading.direction = factor < .one ? .down : .up
-    return finish(draft)
+    return finish(&draft)
   }
 
   // MARK: Vague quantities and zero
@@ -225,7 +225,8 @@ extension EnglishReading {
   mutating func readZero(_ cells: Range<Int>) -> Int? {
     guard let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells) else { return nil }
     if text.skippingSpaces(0) == cells.lowerBound, text.skippingSpaces(cells.upperBound) >= text.count {
-      return finish(draft(zero))
+      var draft = draft(zero)
+      return finish(&draft)
     }
     var place = text.skippingSpaces(cells.upperBound)
     for _ in 0..<5 {
@@ -234,7 +235,7 @@ extension EnglishReading {
       if let noun = EnglishUnits.caseNouns.value(of: place..<end, in: text) {
         var draft = draft(zero)
         (draft.unit, draft.noun, draft.end) = (noun, text.written(place..<end), end)
-        return finish(draft)
+        return finish(&draft)
       }
       guard text[end] == 0x20 || text[end] == DigitPattern.Sign.hyphen else { return nil }
       place = text.skippingSpaces(end + 1)

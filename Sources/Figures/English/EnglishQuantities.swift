@@ -21,21 +21,21 @@ extension EnglishReading {
     guard !endsPeriod(draft), !isDenominator(draft), !isTime(draft), floor > 0 || !text.isUnitOfRow(draft) else {
       return draft.end
     }
-    return finish(draft)
+    return finish(&draft)
   }
 
-  mutating func finish(_ draft: FigureDraft) -> Int {
-    var draft = draft
+  mutating func finish(_ draft: inout FigureDraft) -> Int {
     let end = takeTrailing(&draft)
     takeDistantDirection(&draft)
     if isPhrasalVerb(draft) { draft.leading.direction = nil }
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
-    guard let figure = draft.figure(in: text) else { return end }
-    figures.append(figure)
-    shareUnit(of: draft) { $0.isAnnounced(after: draft.end) }
-    floor = draft.end
+    guard draft.convert() else { return end }
+    figures.append(draft.figure(in: text))
+    let unitEnd = draft.end
+    if draft.lendsUnit { shareUnit(scale: draft.number.scale) { $0.isAnnounced(after: unitEnd) } }
+    floor = unitEnd
     return end
   }
 
@@ -50,7 +50,8 @@ extension EnglishReading {
   /// "drew up 24 topics": no rise.
   private func isPhrasalVerb(_ draft: FigureDraft) -> Bool {
     let start = draft.leading.wordsStart
-    return draft.kind == .count && (numbers.isWord("up", at: start) || numbers.isWord("down", at: start))
+    return draft.leading.direction != nil && draft.kind == .count
+      && (numbers.isWord("up", at: start) || numbers.isWord("down", at: start))
   }
 
   /// "respectively" within the next words.
@@ -120,8 +121,8 @@ extension EnglishReading {
 
   /// "employees under 30", "women over 55": years of age, where nothing else is counted.
   private func isAgeOfStaff(_ draft: FigureDraft) -> Bool {
-    guard draft.unit == nil, draft.upper == nil, draft.leading.currency == nil, let age = draft.number.whole,
-      (14...80).contains(age), let word = draft.leading.qualifier?.qualifier, word == .moreThan || word == .lessThan
+    guard let word = draft.leading.qualifier?.qualifier, word == .moreThan || word == .lessThan, draft.unit == nil,
+      draft.upper == nil, draft.leading.currency == nil, let age = draft.number.whole, (14...80).contains(age)
     else { return false }
     let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: 0)
     var start = end

@@ -3,7 +3,6 @@ import Values
 /// One pass over an English text, left to right, word by word.
 struct EnglishReading: FigureReading {
   let text: FigureText
-  let numbers: EnglishNumbers
   let vocabulary: EnglishVocabulary
   var figures: [Figure] = []
   var floor = 0
@@ -11,14 +10,15 @@ struct EnglishReading: FigureReading {
   init(_ text: FigureText, _ vocabulary: EnglishVocabulary) {
     self.text = text
     self.vocabulary = vocabulary
-    numbers = EnglishNumbers(text: text)
   }
+
+  var numbers: EnglishNumbers { EnglishNumbers(text: text) }
 
   mutating func readAll() {
     var place = 0
     let starts = vocabulary.starts
     while place < text.count {
-      let sort = starts[Int(text.cells[place])]
+      let sort = starts[Int(text[place])]
       if sort == 0 {
         place += 1
       } else {
@@ -42,11 +42,13 @@ struct EnglishReading: FigureReading {
   private mutating func readWord(at start: Int) -> Int {
     let end = numbers.wordEnd(start)
     guard !isWordUnit(text[start - 1]), text[start - 1] != UInt16(UInt8(ascii: "'")) else { return end }
-    if let opener = EnglishOpeners.table.longestWords(in: text, at: start),
+    let sort = vocabulary.wordStarts.sort(of: start..<end, in: text)
+    if sort.contains(.opener), let opener = EnglishOpeners.table.longestWords(in: text, at: start),
       let end = read(opener.value, start..<opener.end)
     {
       return end
     }
+    guard sort.contains(.prefix) || LatinWord.mayGoOn(with: text[end]) else { return end }
     return readLatin(from: start, lettersEnd: end) ?? end
   }
 

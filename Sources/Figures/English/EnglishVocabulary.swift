@@ -1,22 +1,21 @@
 import Values
 
-/// The tables an English reader looks into: those of the language, and the site's own names and nouns.
-struct EnglishVocabulary: Sendable {
+/// The tables an English reader looks into: those of the language, and the site's own names and nouns. A class, so that
+/// handing them on costs a single count.
+final class EnglishVocabulary: Sendable {
   let units: PhraseTable<UnitWord>
   let nouns: PhraseTable<UnitWord>
   let names: PhraseTable<Bool>?
   /// What may begin at each character.
   let starts: [UInt8]
+  let wordStarts = EnglishWordStarts.standard
 
-  init(names: [String], nouns own: [CountedNoun]) {
-    guard !names.isEmpty || !own.isEmpty else {
-      self = .standard
-      return
-    }
+  static func with(names: [String], nouns own: [CountedNoun]) -> EnglishVocabulary {
+    guard !names.isEmpty || !own.isEmpty else { return standard }
     let ownWords = own.flatMap { noun in
       noun.words.map { ($0, UnitWord(unit: noun.unit, kind: .count, isNoun: true)) }
     }
-    self.init(ownWords, names: names)
+    return EnglishVocabulary(ownWords, names: names)
   }
 
   private static let standard = EnglishVocabulary([], names: [])

@@ -4,7 +4,7 @@ import Values
 struct FigureDraft {
   var number: WrittenNumber
   /// The upper end of a range in its own words.
-  var upper: WrittenNumber?
+  @Rare var upper: WrittenNumber?
   var unit: UnitWord?
   var noun: String?
   var leading: Leading
@@ -14,7 +14,7 @@ struct FigureDraft {
   var followingDirection: Figure.Direction?
   /// The end of the unit.
   var end: Int
-  var factor: ExactNumber?
+  @Rare var factor: ExactNumber?
   var isBracketed = false
 
   init(_ number: WrittenNumber, leading: Leading) {
@@ -22,18 +22,27 @@ struct FigureDraft {
     end = number.end
   }
 
-  /// Nil when the value does not fit.
-  func figure(in text: FigureText) -> Figure? {
-    guard let low = converted(number), let high = converted(upper) ?? .some(nil) else { return nil }
+  /// Counts in the unit itself where its word means a multiple or a part of it; false when the value does not fit.
+  mutating func convert() -> Bool {
+    guard let multiplier = unit?.multiplier else { return true }
+    guard let low = number.multiplied(by: multiplier) else { return false }
+    number = low
+    guard let high = upper else { return true }
+    upper = high.multiplied(by: multiplier)
+    return upper != nil
+  }
+
+  /// The figure, once converted.
+  func figure(in text: FigureText) -> Figure {
     let qualifier = self.qualifier
-    let upperValue = high?.value ?? low.upper?.value
+    let high = upper
     return Figure(
       range: text.bytes(of: leading.start..<end),
-      digits: text.bytes(of: number.digits.lowerBound..<(upper ?? number).digits.upperBound),
-      value: signed(low.value), upper: upperValue.map(signed), unit: finalUnit, noun: noun, qualifier: qualifier,
-      kind: kind, step: step(of: low, qualifier), upperStep: upperStep(low, high, qualifier),
-      direction: leading.direction ?? followingDirection, factor: factor, isBracketed: isBracketed,
-      isCeiling: leading.qualifier?.isCeiling ?? false)
+      digits: text.bytes(of: number.digits.lowerBound..<(high?.digits ?? number.digits).upperBound),
+      value: signed(number.value), upper: (high?.value ?? number.upper?.value).map(signed), unit: finalUnit,
+      noun: noun, qualifier: qualifier, kind: kind, step: step(of: number, qualifier),
+      upperStep: upperStep(high, qualifier), direction: leading.direction ?? followingDirection, factor: factor,
+      isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false)
   }
 
   var kind: Figure.Kind {
@@ -48,28 +57,19 @@ struct FigureDraft {
     return unit?.kind == .currency || unit?.isMeasure != true ? currency : unit?.unit
   }
 
-  private func converted(_ number: WrittenNumber) -> WrittenNumber? {
-    guard let multiplier = unit?.multiplier else { return number }
-    return number.multiplied(by: multiplier)
-  }
-
-  private func converted(_ number: WrittenNumber?) -> WrittenNumber?? {
-    guard let number else { return .some(nil) }
-    return converted(number).map { .some($0) }
-  }
+  /// Whether it has a unit that the numbers of a list before it may share.
+  var lendsUnit: Bool { finalUnit != nil && unit?.multiplier == nil }
 
   private func signed(_ value: ExactNumber) -> ExactNumber { leading.isNegative ? value.negated : value }
 
   // MARK: Qualifier and step
 
   var qualifier: Qualifier {
-    var words: [Qualifier] = []
+    var result = trailing ?? .exact
     if let word = leading.qualifier, !isPast(word), !isSubject(word), !word.needsBareScale || number.isBareScale {
-      words.append(word.qualifier)
+      result = result.narrowed(by: word.qualifier)
     }
-    if number.isOdd || upper?.isOdd == true { words.append(.odd) }
-    if let trailing { words.append(trailing) }
-    return words.reduce(.exact) { $0.narrowed(by: $1) }
+    return number.isOdd || upper?.isOdd == true ? result.narrowed(by: .odd) : result
   }
 
   /// 近三年, over the past three years: the time up to now, no bound.
@@ -90,9 +90,9 @@ struct FigureDraft {
     return number.isPlain ? unit?.multiplier ?? .one : number.place
   }
 
-  private func upperStep(_ low: WrittenNumber, _ high: WrittenNumber?, _ qualifier: Qualifier) -> ExactNumber? {
+  private func upperStep(_ high: WrittenNumber?, _ qualifier: Qualifier) -> ExactNumber? {
     if let high { return step(of: high, qualifier) }
-    return low.upper.map { number.isPlain ? unit?.multiplier ?? .one : $0.place }
+    return number.upper.map { number.isPlain ? unit?.multiplier ?? .one : $0.place }
   }
 }
 
@@ -121,7 +121,7 @@ extension Figure {
 
   /// A code by its letters and digits alone, in capitals: `GRI 302-1` and `GRI302-1` are one.
   static func code(_ cells: Range<Int>, in text: FigureText) -> Figure {
-    .other(.code, cells, in: text, key: key(text.cells[cells]))
+    .other(.code, cells, in: text, key: key(text.cells(cells)))
   }
 
   static func key(_ cells: some Sequence<UInt16>) -> String {

@@ -28,7 +28,7 @@ extension FigureReading {
 
   /// Digits with the word that makes them a label: 24小时热线, 3号楼. Their key is the digits.
   mutating func emitLabel(_ run: DigitRun, to end: Int) -> Int {
-    let key = String(decoding: text.cells[run.cells], as: UTF16.self)
+    let key = String(decoding: text.cells(run.cells), as: UTF16.self)
     nameTemperature(before: run.cells.lowerBound)
     return emit(.other(.code, run.cells.lowerBound..<end, in: text, key: key), to: end)
   }
@@ -68,7 +68,7 @@ extension FigureReading {
   mutating func readCodes(_ prefix: Range<Int>, _ firstEnd: Int) -> Int {
     var end = emitCode(prefix.lowerBound..<firstEnd)
     while let run = LatinWord.nextInList(after: end, in: text) {
-      let key = Figure.key(text.cells[prefix] + text.cells[run.cells])
+      let key = Figure.key(text.cells(prefix) + text.cells(run.cells))
       end = emit(.other(.code, run.cells, in: text, key: key), to: run.end)
     }
     return end

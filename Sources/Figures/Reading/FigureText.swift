@@ -1,40 +1,43 @@
 /// A text as the grammars see it: a row of cells, UTF-16 units with full-width forms, capitals and Traditional
 /// characters folded away and footnote marks, emphasis and invisible characters left out. Every cell knows where it
-/// stands in the source, so that nothing is ever moved. The only file of the reader that touches pointers. A class, so
-/// that handing it on costs a single count.
-final class FigureText {
-  let cells: [UInt16]
-  private let starts: [UInt32]
+/// stands in the source, so that nothing is ever moved. The only file of the reader that touches pointers; every look at
+/// a cell is bounded. Grammars ask for cells more often than for anything else, so a text is lent for the time of one
+/// reading and nobody counts who holds it.
+struct FigureText {
+  private let units: UnsafeMutableBufferPointer<UInt16>
+  private let starts: UnsafeMutableBufferPointer<UInt32>
   private let source: UnsafeBufferPointer<UInt8>
+  /// How many cells it has.
+  let count: Int
   /// Whether a character of Traditional script was folded.
   let isTraditional: Bool
 
-  /// The text stands for `source` and must not outlive it.
-  init(_ source: UnsafeBufferPointer<UInt8>) {
-    self.source = source
-    let capacity = source.count
-    var (units, isTraditional) = ([UInt16](), false)
-    starts = [UInt32](unsafeUninitializedCapacity: capacity) { places, placeCount in
-      units = [UInt16](unsafeUninitializedCapacity: capacity) { units, unitCount in
-        var writer = CellWriter(source: source, units: units, places: places)
+  /// Lends the cells of `source` to `body`, which must not keep them.
+  static func with<Result>(_ source: UnsafeBufferPointer<UInt8>, _ body: (FigureText) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: source.count) { units in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: source.count) { starts in
+        var writer = CellWriter(source: source, units: units, places: starts)
         CellFolding.table.withUnsafeBufferPointer { writer.readAll(folding: $0) }
-        (unitCount, placeCount, isTraditional) = (writer.count, writer.count, writer.foldedHan)
+        return body(
+          FigureText(
+            units: units, starts: starts, source: source, count: writer.count, isTraditional: writer.foldedHan))
       }
     }
-    cells = units
-    self.isTraditional = isTraditional
   }
-
-  var count: Int { cells.count }
 
   /// The cell there; 0 before the first and after the last.
   @inline(__always)
   subscript(place: Int) -> UInt16 {
-    place >= 0 && place < cells.count ? cells[place] : 0
+    UInt(bitPattern: place) < UInt(bitPattern: count) ? units[place] : 0
   }
 
+  /// A copy of these cells.
+  func cells(_ range: Range<Int>) -> [UInt16] { range.map { self[$0] } }
+
   /// Where the cell begins in the source, as a byte offset.
-  func start(of cell: Int) -> Int { cell < starts.count ? Int(starts[cell]) : source.count }
+  func start(of cell: Int) -> Int {
+    UInt(bitPattern: cell) < UInt(bitPattern: count) ? Int(starts[cell]) : source.count
+  }
 
   /// The bytes that these cells cover, from the first one's start to the last one's end.
   func bytes(of range: Range<Int>) -> Range<Int> {
@@ -55,7 +58,7 @@ final class FigureText {
 
   /// Whether the cell was written as an ASCII capital.
   func isCapital(_ cell: Int) -> Bool {
-    guard cell >= 0, cell < starts.count else { return false }
+    guard cell >= 0, cell < count else { return false }
     return (0x41...0x5A).contains(source[Int(starts[cell])])
   }
 }

@@ -35,7 +35,10 @@ enum LatinWord {
     }
   }
 
-  private static let standards = PhraseTable(
+  private static let standards = PhraseTable(prefixes.map { ($0, true) })
+
+  /// Words that make digits after them a code.
+  static let prefixes =
     [
       "gri", "iso", "iso/iec", "iec", "gb", "gb/t", "gb/z", "gbz", "db", "hj", "hj/t", "ohsas", "sa", "aa", "isae",
       "issa",
@@ -48,7 +51,13 @@ enum LatinWord {
       "android", "harmonyos",
       "windows", "ticker", "tickers", "isin", "stock code", "postcode", "zip", "p.o. box", "wechat", "pp.", "p.",
       "gri standards", "gri standard", "article no."
-    ].map { ($0, true) })
+    ]
+
+  /// Whether a word that is none of `prefixes` may be one with digits, or an address, with this right after its letters.
+  static func mayGoOn(with unit: UInt16) -> Bool {
+    isDigitUnit(unit) || unit == DigitPattern.Sign.hyphen || unit == DigitPattern.Sign.point
+      || unit == DigitPattern.Sign.colon || unit == 0x40
+  }
 
   /// No. 1, No.1.
   private static func rank(in text: FigureText, from start: Int, _ end: Int) -> LatinWord? {

@@ -31,10 +31,21 @@ struct QualifierWord: Sendable {
 extension Qualifier {
   /// Two qualifiers on one figure are one, the narrower.
   func narrowed(by other: Qualifier) -> Qualifier {
-    Self.fromNarrow.first { $0 == self || $0 == other } ?? .exact
+    width <= other.width ? self : other
   }
 
-  private static let fromNarrow: [Qualifier] = [.odd, .moreThan, .atLeast, .nearly, .lessThan, .atMost, .about]
+  private var width: Int {
+    switch self {
+    case .odd: 0
+    case .moreThan: 1
+    case .atLeast: 2
+    case .nearly: 3
+    case .lessThan: 4
+    case .atMost: 5
+    case .about: 6
+    case .exact: 7
+    }
+  }
 }
 
 /// The words of a language that may stand right before a number, each table read from the number backwards.
@@ -68,7 +79,7 @@ struct Leading {
   /// Where all that belongs to it begins.
   var wordsStart: Int
 
-  init(before number: Int, in text: FigureText, floor: Int, _ tables: LeadingTables) {
+  init(before number: Int, in text: FigureText, floor: Int, _ tables: borrowing LeadingTables) {
     (start, wordsStart) = (number, number)
     takeSign(in: text, floor: floor)
     takeCurrency(in: text, floor: floor, tables)

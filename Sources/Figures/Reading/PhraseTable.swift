@@ -61,8 +61,8 @@ final class PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that begins at `start`, and where it ends.
   func longest(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
     var (node, place, found, end) = (0, start, Int32(-1), start)
-    while place < text.count {
-      node = child(of: node, text.cells[place])
+    while true {
+      node = child(of: node, text[place])
       if node == 0 { break }
       place += 1
       if terminals[node] >= 0 { (found, end) = (terminals[node], place) }
@@ -73,11 +73,11 @@ final class PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that begins there and ends where a word does: `ten` is not in `tension`.
   func longestWords(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
     var (node, place, found, end) = (0, start, Int32(-1), start)
-    while place < text.count {
-      node = child(of: node, text.cells[place])
+    while true {
+      node = child(of: node, text[place])
       if node == 0 { break }
       place += 1
-      if terminals[node] >= 0, !isWordUnit(text[place]) || !isWordUnit(text.cells[place - 1]) {
+      if terminals[node] >= 0, !isWordUnit(text[place]) || !isWordUnit(text[place - 1]) {
         (found, end) = (terminals[node], place)
       }
     }
@@ -88,7 +88,7 @@ final class PhraseTable<Value: Sendable>: Sendable {
   func longest(in text: FigureText, before end: Int, floor: Int) -> (value: Value, start: Int)? {
     var (node, place, found, start) = (0, end, Int32(-1), end)
     while place > floor {
-      node = child(of: node, text.cells[place - 1])
+      node = child(of: node, text[place - 1])
       if node == 0 { break }
       place -= 1
       if terminals[node] >= 0 { (found, start) = (terminals[node], place) }
@@ -110,7 +110,7 @@ final class PhraseTable<Value: Sendable>: Sendable {
 enum FoldedPhrase {
   static func cells(_ phrase: String) -> [UInt16] {
     var phrase = phrase
-    return phrase.withUTF8 { FigureText($0).cells }
+    return phrase.withUTF8 { FigureText.with($0) { $0.cells(0..<$0.count) } }
   }
 }
 

@@ -8,11 +8,11 @@ extension Unit {
 extension FigureReading {
   /// 分别为1.2、3.4和56.7万吨; "1.2, 3.4 and 56.7 million tonnes, respectively": the last number of an announced list lends
   /// its scale and unit to those before it.
-  mutating func shareUnit(of draft: FigureDraft, isAnnounced: (Self) -> Bool) {
-    guard let last = figures.last, figures.count > 1, draft.unit?.multiplier == nil, last.unit != nil,
-      figures[figures.count - 2].isBareNumber, isAnnounced(self),
-      let power = ExactNumber(1, exponent: draft.number.scale)
+  mutating func shareUnit(scale: Int, isAnnounced: (Self) -> Bool) {
+    guard figures.count > 1, figures[figures.count - 2].isBareNumber, isAnnounced(self),
+      let power = ExactNumber(1, exponent: scale)
     else { return }
+    let last = figures[figures.count - 1]
     var place = figures.count - 2
     while place >= 0, figures[place].isBareNumber, isJoined(figures[place], figures[place + 1]) {
       figures[place].takeUnit(of: last, times: power)

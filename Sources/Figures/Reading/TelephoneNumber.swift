@@ -20,7 +20,7 @@ struct TelephoneNumber {
     guard isCalling ? Self.isInternational(lengths) : Self.isNational(lengths) else { return nil }
     cells = (isCalling ? start - 1 : start)..<end
     key = String(
-      decoding: text.cells[cells].filter { isDigitUnit($0) || $0 == UInt16(UInt8(ascii: "+")) }, as: UTF16.self)
+      decoding: text.cells(cells).filter { isDigitUnit($0) || $0 == UInt16(UInt8(ascii: "+")) }, as: UTF16.self)
   }
 
   private static func group(in text: FigureText, at start: Int) -> Range<Int>? {

@@ -1,17 +1,24 @@
 import Values
 
-/// What a word after (or before) a number says about it.
-struct UnitWord: Sendable {
+/// What a word after (or before) a number says about it. A class, so that figures and tables share one a word.
+final class UnitWord: Sendable {
   enum Case: Sendable { case any, lower, upper }
 
   /// Nil for a word that begins like a unit and is none: 年级 after 三.
-  var unit: Unit?
-  var kind: Figure.Kind
+  let unit: Unit?
+  let kind: Figure.Kind
   /// How many units one of these is: 斤 is 1/2 kg, 角 1/10 CNY. Nil for one.
-  var multiplier: ExactNumber?
+  let multiplier: ExactNumber?
   /// A word for a thing, not a mere measure word: it becomes the figure's noun.
-  var isNoun = false
-  var letterCase = Case.any
+  let isNoun: Bool
+  let letterCase: Case
+
+  init(
+    unit: Unit?, kind: Figure.Kind, multiplier: ExactNumber? = nil, isNoun: Bool = false, letterCase: Case = .any
+  ) {
+    (self.unit, self.kind, self.multiplier) = (unit, kind, multiplier)
+    (self.isNoun, self.letterCase) = (isNoun, letterCase)
+  }
 
   static let noUnit = UnitWord(unit: nil, kind: .count)
   var isMeasure: Bool {

@@ -19,7 +19,7 @@ struct WrittenNumber {
   /// A scale without a number: 千万, 百亿, "million".
   var isBareScale = false
   /// The upper number of two neighbours: 两三, "two or three".
-  var upper: Upper?
+  @Rare var upper: Upper?
 
   struct Upper {
     var value: ExactNumber
@@ -29,14 +29,21 @@ struct WrittenNumber {
   /// `mantissa · 10^exponent`, of which `fractionDigits` were written after the point. Nil when it does not fit.
   init?(mantissa: Int128, fractionDigits: Int = 0, exponent: Int = 0, cells: Range<Int>, digits: Range<Int>) {
     guard let value = ExactNumber(mantissa, exponent: exponent - fractionDigits) else { return nil }
-    var trailing = 0
-    if fractionDigits == 0 {
-      var rest = mantissa
-      while rest != 0, rest % 10 == 0 { (rest, trailing) = (rest / 10, trailing + 1) }
-    }
+    let trailing = fractionDigits == 0 ? Self.trailingNoughts(mantissa) : 0
     guard let place = ExactNumber(1, exponent: exponent - fractionDigits + trailing) else { return nil }
     (self.cells, self.digits, self.value, self.place) = (cells, digits, value, place)
     isPlain = exponent == 0 && fractionDigits == 0 && mantissa < 10_000
+  }
+
+  private static func trailingNoughts(_ mantissa: Int128) -> Int {
+    // Most figures are small: 128-bit division is a library call.
+    Int64(exactly: mantissa).map { noughts(endingIn: $0) } ?? noughts(endingIn: mantissa)
+  }
+
+  private static func noughts(endingIn number: some BinaryInteger) -> Int {
+    var (rest, count) = (number, 0)
+    while rest != 0, rest % 10 == 0 { (rest, count) = (rest / 10, count + 1) }
+    return count
   }
 
   init(_ value: ExactNumber, place: ExactNumber, isPlain: Bool, cells: Range<Int>, digits: Range<Int>) {

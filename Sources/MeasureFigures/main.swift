@@ -1,0 +1,17 @@
+import Figures
+import Foundation
+
+// How fast the reader of figures is on one core, in MB of text a second of CPU, and how many times as long it takes as
+// decoding the same text into characters: `make bench-figures`. Texts are the same in every run; further ones are given as
+// `zh=FILE` or `en=FILE`.
+
+let given = CommandLine.arguments.dropFirst().compactMap { argument -> SampleText? in
+  guard let sign = argument.firstIndex(of: "="),
+    let language: FigureLanguage = ["zh": .chinese, "en": .english][argument[..<sign]],
+    let text = try? String(contentsOfFile: String(argument[sign...].dropFirst()), encoding: .utf8)
+  else { return nil }
+  return SampleText(name: argument, language: language, blocks: text.split(separator: "\n\n").map(String.init))
+}
+
+print("text                    MB     MB/s   times UTF-8   figures/s   ns/figure")
+for sample in SampleText.all + given { print(Measurement(of: sample).line) }
