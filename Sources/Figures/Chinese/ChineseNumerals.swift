@@ -11,12 +11,13 @@ struct ChineseNumerals {
   /// 1500多万, 1亿300万, 1亿零500万, 1万2,500, 5千, 20多, 4000+.
   func scaled(_ run: DigitRun) -> WrittenNumber? {
     guard var number = run.number else { return nil }
-    number = withFraction(number)
-    number = oddOrScaled(number)
+    takeFraction(&number)
+    takeOddOrScale(&number)
     while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: afterNought(number.end)),
-      part.fractionDigits == 0, let smaller = part.number.map(oddOrScaled), continues(number, part, smaller)
+      part.fractionDigits == 0, var smaller = part.number
     {
-      guard let sum = number.adding(smaller) else { break }
+      takeOddOrScale(&smaller)
+      guard continues(number, part, smaller), let sum = number.adding(smaller) else { break }
       number = sum
     }
     return number
@@ -31,30 +32,27 @@ struct ChineseNumerals {
   }
 
   /// 2½ is 2.5.
-  private func withFraction(_ number: WrittenNumber) -> WrittenNumber {
+  private func takeFraction(_ number: inout WrittenNumber) {
     guard text[number.end] == 0xBD, let half = try? ExactNumber(1, over: 2),
       let value = try? number.value.adding(half), let tenth = ExactNumber(1, exponent: -1)
-    else { return number }
-    return WrittenNumber(
-      value, place: tenth, isPlain: false, cells: number.cells.lowerBound..<number.end + 1,
-      digits: number.cells.lowerBound..<number.end + 1)
+    else { return }
+    let cells = number.cells.lowerBound..<number.end + 1
+    number = WrittenNumber(value, place: tenth, isPlain: false, cells: cells, digits: cells)
   }
 
-  private func oddOrScaled(_ number: WrittenNumber) -> WrittenNumber {
-    var result = number
+  private func takeOddOrScale(_ number: inout WrittenNumber) {
+    let start = number.cells.lowerBound
     if let (end, scale) = oddMark(after: number.end) {
-      result = scale.flatMap { number.scaled(by: $0.exponent, through: $0.end) } ?? number
-      result.cells = number.cells.lowerBound..<(scale?.end ?? end)
-      result.isOdd = true
-      return result
+      number = scale.flatMap { number.scaled(by: $0.exponent, through: $0.end) } ?? number
+      number.cells = start..<(scale?.end ?? end)
+      number.isOdd = true
+    } else if let scale = scale(at: skippingSpaces(number.end)) {
+      number = number.scaled(by: scale.exponent, through: scale.end) ?? number
+      if let (end, _) = oddMark(after: number.end) {
+        number.cells = start..<end
+        number.isOdd = true
+      }
     }
-    guard let scale = scale(at: skippingSpaces(number.end)) else { return number }
-    result = number.scaled(by: scale.exponent, through: scale.end) ?? number
-    if let (end, _) = oddMark(after: result.end) {
-      result.cells = result.cells.lowerBound..<end
-      result.isOdd = true
-    }
-    return result
   }
 
   /// 多, 余, 来 after a number, with the scale that may follow: 1500多万. What follows must not make it another word.

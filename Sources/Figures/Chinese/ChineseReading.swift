@@ -57,7 +57,7 @@ struct ChineseReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) ?? readFraction(at: start) { return end }
+    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) ?? readFraction(run) { return end }
     if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
     if isLetterUnit(text[run.end]),
       let end = readAttachedCode(run, isUnit: unit(at: run.end, after: start) != nil)
@@ -78,6 +78,12 @@ struct ChineseReading: FigureReading {
     case .ratio(let above, let below, let end): return readRatio(above, below, start..<end)
     case nil: return nil
     }
+  }
+
+  /// 100分之3: asked only where the digits are a denominator.
+  private mutating func readFraction(_ run: DigitRun) -> Int? {
+    guard text[run.end] == Han.minute, text[run.end + 1] == Han.divided else { return nil }
+    return readFraction(at: run.cells.lowerBound)
   }
 
   /// 1/3: the digits on both sides of the stroke.
