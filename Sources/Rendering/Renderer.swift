@@ -7,11 +7,13 @@ public struct Renderer: Sendable {
   let atlas: Atlas
   private let style: [UInt8]
   private let script: [UInt8]
+  let printStyle: [UInt8]
 
   public init(site: Site, templates: Templates, options: RenderingOptions = RenderingOptions()) {
     atlas = Atlas(site, templates, options)
     style = templates.style
     script = templates.script
+    printStyle = templates.printStyle
   }
 
   var site: Site { atlas.site }

@@ -25,11 +25,16 @@ struct Tallymark {
   }
 
   // Waiting for the process must not block a thread of the tests: there are as few as the machine has cores.
-  static func run(_ arguments: [String], in folder: String = "/") async throws -> Outcome {
+  static func run(
+    _ arguments: [String], in folder: String = "/", searchPath: String? = nil
+  ) async throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    if let searchPath {
+      process.environment = ProcessInfo.processInfo.environment.merging(["PATH": searchPath]) { _, new in new }
+    }
     let (output, errors) = (OutputCapture(), OutputCapture())
     process.standardOutput = output.handle
     process.standardError = errors.handle

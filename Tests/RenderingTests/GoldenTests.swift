@@ -11,7 +11,7 @@ import Testing
   private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   @Test func theSmallSiteIsDrawnAsItIsRecorded() throws {
-    let drawn = try site.output().filter { !$0.key.hasPrefix("assets/") }
+    let drawn = try site.output().filter { !$0.key.hasPrefix("assets/") }.merging(site.printed()) { page, _ in page }
     let flag = folder.appending(path: "RECORD")
     if FileManager.default.fileExists(atPath: flag.path()) {
       try record(drawn)
@@ -62,8 +62,8 @@ import Testing
         - {id: noise, name: {en: Noise, zh: 噪声}, impact: 1, financial: 2}
         - {id: water, name: {en: Water, zh: 水}, impact: 5, financial: 3}
       """
-    // The addresses of style and script change with their text, which is none of this test's business.
-    project.templates["templates/style.css"] = "body { margin: 0 }\n"
+    // The styles and the script, and their addresses that change with them, are none of this test's business.
+    for style in ["style", "print"] { project.templates["templates/\(style).css"] = "body { margin: 0 }\n" }
     project.templates["templates/search.js"] = "// nothing\n"
     return project
   }

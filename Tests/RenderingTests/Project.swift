@@ -76,12 +76,26 @@ struct Project {
     return read.assemble(read.pageFiles.map { read.readPage($0) }).0
   }
 
-  /// All finished files by path.
-  func output() throws -> [String: String] {
+  func renderer() throws -> Renderer {
     let own = templates.map { path, text in (path, SourceFile(path: path, text: text)) }
     let (templates, findings) = Templates.load(Dictionary(uniqueKeysWithValues: own))
     #expect(findings == [])
-    let renderer = Renderer(site: try site(), templates: templates, options: options)
+    return Renderer(site: try site(), templates: templates, options: options)
+  }
+
+  /// The documents for paper by path.
+  func printed(numbers: PageNumbers = .unknown) throws -> [String: String] {
+    let renderer = try renderer()
+    return Dictionary(
+      uniqueKeysWithValues: renderer.printJobs().map { job in
+        let document = renderer.print(job, numbers: numbers)
+        return ("print/\(renderer.name(of: job)).html", String(decoding: document.html, as: UTF8.self))
+      })
+  }
+
+  /// All finished files by path.
+  func output() throws -> [String: String] {
+    let renderer = try renderer()
     var result: [String: String] = [:]
     for file in renderer.jobs.flatMap(renderer.render) {
       #expect(result[file.path] == nil, "\(file.path) is written twice")

@@ -91,9 +91,10 @@ extension BodyWriter {
     headingText = heading.text
     quietUntil = Int(document.nodes[index].end)
     out.raw("<div class=\"heading\">")
-    out.attribute(Self.tag(heading.level), heading.id)
+    let level = heading.level + headingShift
+    out.attribute(Self.tag(level), heading.id)
     out.raw(">")
-    return begin(index, .heading(level: heading.level, id: heading.id))
+    return begin(index, .heading(level: level, id: heading.id))
   }
 
   /// Beside a heading stands the way to the same place in the other languages.

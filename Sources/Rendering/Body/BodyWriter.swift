@@ -26,6 +26,10 @@ struct BodyWriter {
   /// the citation's popover.
   var heldUnit: (node: Int, length: Int, peek: Int?)?
   var peeks = Peeks()
+  /// On paper marks with numbers take the place of popovers: what they say stands in notes at the end of the chapter.
+  var isOnPaper = false
+  /// How much deeper headings stand than in their file.
+  var headingShift = 0
   /// Figures before this node have no popover.
   var quietUntil = 0
   // Where the walk is inside a table.
@@ -77,11 +81,13 @@ struct BodyWriter {
 
   var document: Document { edition.document }
 
-  /// The whole body with its footnotes and popovers.
+  /// The whole body with its footnotes and popovers; on paper both stand at the end of the chapter.
   mutating func body() -> Markup {
     write(0..<document.nodes.count)
-    writeFootnotes()
-    writePeeks()
+    if !isOnPaper {
+      writeFootnotes()
+      writePeeks()
+    }
     return out.markup
   }
 

@@ -19,6 +19,7 @@ struct FootnoteNumbers {
 extension BodyWriter {
   mutating func writeFootnoteReference(_ label: String) {
     guard document.footnotes.contains(where: { $0.label == label }) else { return }
+    if isOnPaper { return writeNoteMark(peeks.number(of: .footnote(label, page: sitePath))) }
     let (number, mention) = footnotes.mention(label)
     // A mark would otherwise be free to begin the next line of Chinese text.
     if language.isChinese { out.raw("\u{2060}") }

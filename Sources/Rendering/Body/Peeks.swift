@@ -8,6 +8,8 @@ struct Peeks {
     case fact(FactIndex)
     case change(from: FactIndex, to: FactIndex)
     case target(MetricID, Period)
+    /// On paper, where footnotes and figures share their numbers; `page` is a site path.
+    case footnote(String, page: String)
   }
 
   /// In the order of their first citation.
@@ -45,6 +47,7 @@ extension BodyWriter {
 
   /// The style takes the button out of the flow: one in the flow lets a line end before it and before the comma after it.
   mutating func writePeekButton(_ number: Int) {
+    if isOnPaper { return writeNoteMark(number) }
     let isAssured = isAssured(peeks.subjects[number - 1])
     out.raw("<button class=\"peek")
     if isAssured { out.raw(" assured") }
@@ -68,6 +71,7 @@ extension BodyWriter {
       case .fact(let index): facts.writePeek(index, to: &out)
       case .change(let from, let to): facts.writePeek(from: facts.data[from], to: facts.data[to], to: &out)
       case .target(let metric, let period): facts.writePeek(of: metric, at: period, to: &out)
+      case .footnote: break
       }
       out.raw("</div>\n")
     }
@@ -76,7 +80,7 @@ extension BodyWriter {
 
 // MARK: What a popover says
 extension FactContext {
-  fileprivate func writePeek(_ index: FactIndex, to out: inout HTMLWriter) {
+  func writePeek(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
     if published == nil || fact.history.isEmpty {
       out.markup(atlas.peeks[language.index][Int(index.index)])
@@ -89,7 +93,7 @@ extension FactContext {
     out.raw("</span>")
   }
 
-  fileprivate func writePeek(from: Fact, to: Fact, to out: inout HTMLWriter) {
+  func writePeek(from: Fact, to: Fact, to out: inout HTMLWriter) {
     language.beginPeek(name(of: to), to: &out)
     for (place, fact) in [from, to].enumerated() {
       if place > 0 { out.raw("<br>") }
@@ -100,7 +104,7 @@ extension FactContext {
     language.writeSource(to.source ?? data.metric(to.reference.metric)?.source, to: &out)
   }
 
-  fileprivate func writePeek(of id: MetricID, at period: Period, to out: inout HTMLWriter) {
+  func writePeek(of id: MetricID, at period: Period, to out: inout HTMLWriter) {
     guard let metric = data.metric(id), let target = metric.targets.first(where: { $0.period == period }) else {
       return
     }

@@ -20,7 +20,7 @@ struct BookView {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     let groups = groups
     values[.contents] = contents(groups)
-    values[.content] = tables(groups)
+    values[.content] = tables
     if let report, let index {
       values[.downloads] = DownloadList.markup(report, language, root: "../../../")
       let link = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
@@ -97,7 +97,7 @@ struct BookView {
     }
   }
 
-  private func tables(_ groups: [Group]) -> Markup {
+  var tables: Markup {
     let facts = FactContext(atlas, language, at: sitePath, of: report)
     return Markup { out in
       if groups.contains(where: { MetricTable.showsChanges($0.rows, facts) }) {

@@ -92,7 +92,7 @@ struct PageView {
   }
 
   /// An abridged page says so, and where the whole is.
-  private var notice: Markup {
+  var notice: Markup {
     guard edition.isAbridged, let twin = twins.first else { return .empty }
     return Markup { out in
       out.text(language.words[.abridged])
@@ -123,7 +123,7 @@ struct PageView {
   }
 
   /// What the page reports by the frameworks, each once, with a way to the index.
-  private var disclosures: Markup {
+  var disclosures: Markup {
     guard let report, !page.claims.isEmpty else { return .empty }
     return Markup { out in
       out.raw("<ul>\n")

@@ -2,7 +2,7 @@ import Mustache
 
 /// The layouts that pages are drawn with; each is a file `templates/<name>.mustache`.
 enum LayoutName: String, Sendable, Hashable, CaseIterable {
-  case gate, home, report, page, book, metric
+  case gate, home, report, page, book, metric, print
   case notFound = "not-found"
 }
 

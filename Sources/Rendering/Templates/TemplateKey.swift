@@ -7,6 +7,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case description
   case canonical
   case stylesheet
+  case style
   case alternates
   case card
   case linkedData
@@ -52,7 +53,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
       .reportTitle,
       .reportLink, .bookLink, .searchLink, .title, .summary, .reference:
       .text
-    case .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
+    case .style, .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
       .contents, .content, .disclosures, .related, .pages, .previous, .next, .figures, .particulars, .facts, .history,
       .targets,
       .places,

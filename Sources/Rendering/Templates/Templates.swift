@@ -8,6 +8,8 @@ public struct Templates: Sendable {
   let style: [UInt8]
   /// The search's.
   let script: [UInt8]
+  /// Of the report on paper.
+  let printStyle: [UInt8]
   private let files: [String: TemplateFile]
   private let wordBooks: [LanguageID: WordBook]
 
@@ -22,8 +24,12 @@ public struct Templates: Sendable {
     return (loader.templates, loader.findings.sorted())
   }
 
-  init(style: [UInt8], script: [UInt8], files: [String: TemplateFile], wordBooks: [LanguageID: WordBook]) {
+  init(
+    style: [UInt8], printStyle: [UInt8], script: [UInt8], files: [String: TemplateFile],
+    wordBooks: [LanguageID: WordBook]
+  ) {
     self.style = style
+    self.printStyle = printStyle
     self.script = script
     self.files = files
     self.wordBooks = wordBooks
@@ -59,13 +65,16 @@ public struct Templates: Sendable {
 private struct TemplateLoader {
   private var style: [UInt8] = []
   private var script: [UInt8] = []
+  private var printStyle: [UInt8] = []
   private var builtIn: [String: TemplateFile] = [:]
   private var files: [String: TemplateFile] = [:]
   private var wordBooks: [LanguageID: WordBook] = [:]
   private var isSite = false
   private(set) var findings: [Diagnostic] = []
 
-  var templates: Templates { Templates(style: style, script: script, files: files, wordBooks: wordBooks) }
+  var templates: Templates {
+    Templates(style: style, printStyle: printStyle, script: script, files: files, wordBooks: wordBooks)
+  }
 
   mutating func beginSiteFiles() {
     builtIn = files
@@ -84,6 +93,8 @@ private struct TemplateLoader {
       style = source.bytes
     } else if path == "search.js" {
       script = source.bytes
+    } else if path == "print.css" {
+      printStyle = source.bytes
     } else {
       findings.append(Diagnostic(.unknownTemplateFile, at: Location(wholeFile: source.path), .unknownFile))
     }

@@ -148,6 +148,13 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case searchFailed
   case allHeadings
   case allHeadingsSummary
+  // On paper
+  case pageOfPages
+  case onPage
+  case notes
+  case noteNumber
+  case disclosuresHere
+  case dataBookOnPaper
   // Where nothing is
   case notFoundTitle
   case notFoundBody
