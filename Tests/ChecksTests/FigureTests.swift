@@ -17,6 +17,18 @@ struct FigureTests {
     expect("figure-mismatch", .error, in: .chinese("共有[«6,990人»](metric:people.employees)。"))
   }
 
+  @Test func wordsOfADirectiveAreReadLikeOtherProse() {
+    let quote = { (words: String) in
+      Project(
+        zh: "```{quote}\nid: q\ntext:\n  zh: \(words)\n  en: There are [6,909](metric:people.employees).\n```",
+        en: "```{quote}\nid: q\n```")
+    }
+    expectNothing(in: quote("共有[6,909人](metric:people.employees)。"))
+    expect("figure-mismatch", .error, in: quote("共有[«6,990人»](metric:people.employees)。"))
+    let loose = quote("共有[6,909人](metric:people.employees)，捐款500万元。").findings().map(\.rule.code)
+    #expect(loose.sorted() == ["figure-loose", "twin-figure"])
+  }
+
   @Test func mismatchNamesExchangedDigits() throws {
     let finding = try #require(Project.chinese("[6,990人](metric:people.employees)").findings().first)
     #expect(finding.help.first?.en == "two digits exchanged?")

@@ -90,7 +90,7 @@ import Testing
   @Test func timelinesSayTheirDatesToMachinesToo() throws {
     let article = try article("timeline", "items:\n  - {date: 2015-09-13, text: {en: Begun., zh: 开始。}}")
     #expect(
-      article.contains("<li><time datetime=\"2015-09-13\"><span class=\"n\">2015年9月13日</span></time><p>开始。</p></li>"))
+      article.contains("<li><time datetime=\"2015-09-13\"><span class=\"n\">2015年9月13日</span></time><p>开始。</p>\n</li>"))
   }
 
   private func score(_ project: inout Project) {
@@ -200,5 +200,23 @@ import Testing
     #expect(shortDecimal(44.28571) == "44.286")
     #expect(shortDecimal(-0.5) == "-0.5")
     #expect(shortDecimal(1.05) == "1.05")
+  }
+}
+
+@Suite struct PassageTests {
+  @Test func timelinesAndQuotesCiteFiguresInBothLanguages() throws {
+    let body = """
+      items:
+        - date: 2015
+          text: {en: "We were [800](metric:people.staff@2015-12-31), *all* here.", zh: "共[800人](metric:people.staff@2015-12-31)。"}
+      """
+    let project = Project(zh: "```{timeline}\nid: it\n\(body)\n```\n\n完。", en: "```{timeline}\nid: it\n```\n\nEnd.")
+    let chinese = try project.article()
+    #expect(chinese.contains("data-fact=\"people.staff@2015-12-31\">800"))
+    let english = try project.article("en")
+    #expect(english.contains("<time datetime=\"2015\">2015</time><p>We were "))
+    #expect(english.contains("data-fact=\"people.staff@2015-12-31\">800</data>"))
+    #expect(english.contains("<em>all</em> here.</p>\n</li>"))
+    #expect(english.contains("<p>End.</p>"))
   }
 }

@@ -2,7 +2,8 @@ import ReportModel
 import Values
 
 extension Directive {
-  /// Title and note in a language: the words that the author of a table or chart puts beside it.
+  /// Title and note in a language: the words that the author of a table or chart puts beside it. Passages are prose of
+  /// the page.
   func words(in language: LanguageID) -> String {
     texts.compactMap { $0?[language] }.joined(separator: "\n")
   }
@@ -17,8 +18,8 @@ extension Directive {
     case .stakeholders(let title): [title]
     case .topics(let title): [title]
     case .matrix(let matrix): [matrix.title, matrix.note]
-    case .timeline(let items): items.map(\.text)
-    case .quote(let quote): [quote.text, quote.by]
+    case .timeline: []
+    case .quote(let quote): [quote.by]
     case .sdg(let table): [table.title] + table.actions.map(\.text)
     }
   }

@@ -26,7 +26,7 @@ public struct Document: Sendable {
   /// A footnote's label, and the index of the node (kind `.footnote`) that holds its text.
   public struct Footnote: Sendable {
     public let label: String
-    public let node: Int
+    public var node: Int
   }
 }
 

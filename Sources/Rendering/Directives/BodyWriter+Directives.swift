@@ -19,8 +19,8 @@ extension BodyWriter {
     case .stakeholders(let title): writeStakeholders(title, placed.id)
     case .topics(let title): writeTopics(title, placed.id)
     case .matrix(let matrix): write(matrix, placed.id)
-    case .timeline(let items): TimelineView(language: language, items: items, id: placed.id).write(to: &out)
-    case .quote(let quote): QuoteView(language: language, quote: quote, id: placed.id).write(to: &out)
+    case .timeline(let items): writeTimeline(items, placed)
+    case .quote(let quote): writeQuote(quote, placed)
     case .sdg(let table): write(table, placed.id)
     }
   }

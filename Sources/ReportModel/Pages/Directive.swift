@@ -8,6 +8,8 @@ public struct PlacedDirective: Sendable {
   /// Unique in the report; also the name of its table under /data/tables/.
   public let id: String
   public let directive: Directive
+  /// Below the node, the blocks of each of the directive's passages; empty for one without words in this language.
+  public let passages: [Range<Int>]
 }
 
 /// What a fenced block `{name}` asks for. A new directive is a case here, a file that reads it, and a file that
@@ -38,9 +40,25 @@ public enum Directive: Sendable {
     }
   }
 
+  /// The prose in its body, in order.
+  public var passages: [Passage] {
+    switch self {
+    case .timeline(let items): items.map(\.text)
+    case .quote(let quote): [quote.text]
+    case .metrics, .breakdown, .chart, .highlights, .index, .stakeholders, .topics, .matrix, .sdg: []
+    }
+  }
+
   public struct TimelineItem: Sendable {
     public let date: Period
+    public let text: Passage
+  }
+
+  /// Prose in a body: Markdown with citations. In the document of a page it stands below the directive's node.
+  public struct Passage: Sendable {
     public let text: LocalizedText
+    /// Where it stands in the source page, by language: bytes of the scalar.
+    public let spans: [LanguageID: Range<Int>]
   }
 
   public struct Matrix: Sendable {
@@ -50,7 +68,7 @@ public enum Directive: Sendable {
 
   public struct Quote: Sendable {
     /// Paragraphs are parted by blank lines.
-    public let text: LocalizedText
+    public let text: Passage
     public let by: LocalizedText?
   }
 

@@ -41,6 +41,13 @@ struct DirectiveBody {
 
   // MARK: Values
 
+  /// A text in the languages of the site that is prose.
+  mutating func passage(_ node: YAMLNode?) -> Directive.Passage? {
+    guard let node, let text = reader.localized(node), case .map(let entries) = node.value else { return nil }
+    let spans = entries.compactMap { entry in LanguageID(entry.key).map { ($0, entry.value.span) } }
+    return Directive.Passage(text: text, spans: Dictionary(spans, uniquingKeysWith: { first, _ in first }))
+  }
+
   mutating func metric(_ node: YAMLNode?) -> Metric? {
     guard let node, let text = reader.nodes.text(node) else { return nil }
     if let metric = MetricID(text).flatMap({ frame.data.metric($0) }) { return metric }

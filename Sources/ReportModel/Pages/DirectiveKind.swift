@@ -169,7 +169,7 @@ extension Directive.Highlights {
 extension Directive.Quote {
   fileprivate init?(_ fields: Fields, _ body: inout DirectiveBody) {
     by = body.reader.name(fields["by"])
-    guard let text = body.reader.localized(fields["text"]) else { return nil }
+    guard let text = body.passage(fields["text"]) else { return nil }
     self.text = text
   }
 }
@@ -205,7 +205,7 @@ extension Directive {
     let items: [TimelineItem] = body.reader.nodes.list(fields["items"]).compactMap { item in
       let keys = ["date", "text"]
       guard let fields = body.reader.nodes.fields(of: item, known: keys, required: keys),
-        let date = body.reader.period(fields["date"]), let text = body.reader.localized(fields["text"])
+        let date = body.reader.period(fields["date"]), let text = body.passage(fields["text"])
       else { return nil }
       return TimelineItem(date: date, text: text)
     }

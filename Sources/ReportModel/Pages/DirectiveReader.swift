@@ -54,7 +54,7 @@ struct DirectiveReader {
           let other = draft.document.location(of: first.node)
           findings.append(DirectiveRules.duplicate(id, at: body.location(of: fields["id"]), first: other))
         }
-        placed[edition].append(PlacedDirective(node: index, id: id, directive: directive))
+        placed[edition].append(PlacedDirective(node: index, id: id, directive: directive, passages: []))
       }
       findings += body.findings
     }
@@ -78,7 +78,7 @@ struct DirectiveReader {
         findings.append(DirectiveRules.bodyInTwin(at: draft.source.location(of: other.keySpan)))
       }
       if let directive = known[id] {
-        placed[edition].append(PlacedDirective(node: index, id: id, directive: directive))
+        placed[edition].append(PlacedDirective(node: index, id: id, directive: directive, passages: []))
       } else {
         findings.append(DirectiveRules.unknownID(id, at: body.location(of: fields["id"]), known.keys.sorted()))
       }

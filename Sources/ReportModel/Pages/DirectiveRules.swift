@@ -107,6 +107,14 @@ enum DirectiveRules {
       help: [body.remedy])
   }
 
+  static func noPassage(at location: Location) -> Diagnostic {
+    Diagnostic(
+      body, at: location,
+      Message(
+        en: "the text of a directive is paragraphs, without lists, headings, images or footnotes",
+        zh: "指令里的文字只能是段落，不能有列表、标题、图片或脚注"))
+  }
+
   static func matrixSubject(_ key: String, at location: Location) -> Diagnostic {
     Diagnostic(
       body, at: location,

@@ -5,7 +5,7 @@ import Values
 /// A page in one language as its file says it.
 struct EditionDraft {
   struct HeadingDraft {
-    let node: Int
+    var node: Int
     let level: Int
     let attributes: HeadingAttributes?
   }
@@ -13,8 +13,8 @@ struct EditionDraft {
   let language: LanguageID
   let source: SourceFile
   let frontMatter: FrontMatter
-  let document: Document
-  let headings: [HeadingDraft]
+  var document: Document
+  var headings: [HeadingDraft]
   let findings: [Diagnostic]
 
   init(_ source: SourceFile, language: LanguageID) {

@@ -39,7 +39,11 @@ private struct PageReader {
     var resolver = CitationResolver(frame, report: frame.report(files.id.report), asOf: asOf)
     let directives = DirectiveReader.read(drafts, source: source, frame: frame, report: frame.report(files.id.report))
     let editions = drafts.indices.map { index in
-      drafts[index].map { edition($0, ids.ids[index], directives.placed[index], &resolver) }
+      drafts[index].map { draft in
+        let taken = PassageReader.read(directives.placed[index], in: draft, from: main)
+        findings += taken.findings
+        return edition(taken.draft, ids.ids[index], taken.placed, &resolver)
+      }
     }
     findings +=
       ids.findings + directives.findings + PageFrontMatterRules.findings(drafts, source: source, frame, files.id)
