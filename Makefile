@@ -49,6 +49,6 @@ bench-figures: setup
 	swift build -c release --product MeasureFigures
 	.build/release/MeasureFigures $(TEXTS)
 
-# libcmark is the one library that Swift's package manager does not bring along.
+# The two libraries that Swift's package manager does not bring along.
 setup:
-	@pkg-config --exists libcmark 2>/dev/null || .ci/install-libcmark
+	@pkg-config --exists libcmark xlsxwriter 2>/dev/null || .ci/install-libraries

@@ -19,6 +19,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CSystem"),
     .target(name: "Values"),
     .target(name: "Figures", dependencies: ["Values"]),
@@ -32,7 +35,7 @@ let package = Package(
       name: "Rendering",
       dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")],
       plugins: ["EmbedFilesPlugin"]),
-    .target(name: "Building", dependencies: ["Checks", "CSystem", "Rendering"]),
+    .target(name: "Building", dependencies: ["Checks", "CSystem", "CXLSXWriter", "Rendering"]),
     .target(
       name: "Preview", dependencies: ["Building", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
       exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),

@@ -126,9 +126,14 @@ public struct Builder: Sendable {
         for file in files { try staging.write(file.bytes, to: file.path) }
         return files.count
       }
+      _ = try await parallelMap(renderer.workbookPaths, width: options.width) { path in
+        if let workbook = renderer.workbook(at: path) {
+          try staging.write(SpreadsheetFile.bytes(of: workbook), to: path)
+        }
+      }
       for asset in renderer.assets { try staging.write(FileSystem.read(path(asset.source)), to: asset.destination) }
       try output.replace()
-      return counts.reduce(0, +) + renderer.assets.count
+      return counts.reduce(0, +) + renderer.workbookPaths.count + renderer.assets.count
     } catch let error as FileError {
       output.discard()
       throw Failure(error)

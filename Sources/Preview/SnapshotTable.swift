@@ -27,6 +27,9 @@ struct SnapshotTable: SiteTable {
 
   func file(at path: String) -> ServedFile? {
     if let source = stored[path] { return .stored(source) }
+    if let workbook = renderer.workbook(at: path) {
+      return (try? SpreadsheetFile.bytes(of: workbook)).map { .rendered($0) }
+    }
     let jobs = pages[path].map { [$0] } ?? renderer.jobs(drawing: path)
     let drawn = jobs.lazy.flatMap { renderer.render($0) }.first { $0.path == path }
     return drawn.map { .rendered($0.bytes) }

@@ -100,6 +100,15 @@ public struct Renderer: Sendable {
     }
   }
 
+  /// The paths of spreadsheets. A job draws none of them: only whoever may use the disk makes files of them.
+  public var workbookPaths: [String] { site.reports.map { DownloadFormat.xlsx.path($0.id) } }
+
+  /// The spreadsheet at a path; nil where there is none.
+  public func workbook(at path: String) -> Workbook? {
+    let report = site.reports.first { DownloadFormat.xlsx.path($0.id) == path }
+    return report.map { ReportWorkbook(atlas: atlas, report: $0).workbook }
+  }
+
   /// Images and other files below content/ that go into the site unchanged.
   public var assets: [CopiedAsset] {
     site.assets.sorted().map { CopiedAsset(source: $0, destination: Atlas.assetPath($0)) }

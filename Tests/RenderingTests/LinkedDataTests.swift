@@ -40,7 +40,8 @@ import Testing
     let downloads = try #require(book["distribution"] as? [[String: Any]])
     #expect(downloads.first?["contentUrl"] as? String == "https://example.org/data/2016.csv")
     #expect(downloads.first?["encodingFormat"] as? String == "text/csv")
-    let files = try project.output().keys
+    let workbooks = Renderer(site: try project.site(), templates: Templates.load([:]).0).workbookPaths
+    let files = Set(try project.output().keys).union(workbooks)
     for download in downloads {
       let path = try #require(download["contentUrl"] as? String).replacing("https://example.org/", with: "")
       #expect(files.contains(path), "\(path) is not there")

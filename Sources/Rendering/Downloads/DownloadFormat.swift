@@ -2,12 +2,13 @@ import Values
 
 /// The files that all facts of a report come in.
 enum DownloadFormat: CaseIterable {
-  case csv, json
+  case csv, json, xlsx
 
   func path(_ report: ReportID) -> String {
     switch self {
     case .csv: "data/\(report).csv"
     case .json: "data/\(report).json"
+    case .xlsx: "data/\(report).xlsx"
     }
   }
 
@@ -15,6 +16,7 @@ enum DownloadFormat: CaseIterable {
     switch self {
     case .csv: "text/csv"
     case .json: "application/json"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
   }
 
@@ -22,6 +24,7 @@ enum DownloadFormat: CaseIterable {
     switch self {
     case .csv: .downloadCsv
     case .json: .downloadJson
+    case .xlsx: .downloadXlsx
     }
   }
 

@@ -41,6 +41,9 @@ struct FactRecord {
   /// The digits after the point that the value is rounded to.
   var decimals: String { (fact.decimals ?? metric.decimals).map(String.init) ?? "" }
 
+  /// `6909`, `>220000000`, `3000..6000`, `not-collected`: as the data model writes it.
+  var plain: String { emptyReason ?? (bound ?? "") + number + (upper.map { ".." + $0 } ?? "") }
+
   var isDerived: Bool {
     if case .derived = fact.origin { true } else { false }
   }

@@ -11,13 +11,18 @@ struct ReportDownloads {
   private var languages: [LanguageID] { atlas.languages.map(\.id) }
 
   func files() -> [OutputFile] {
-    let records = report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
+    let records = records
     let all = [
       OutputFile(path: DownloadFormat.csv.path(report.id), bytes: csv(of: records)),
       OutputFile(path: DownloadFormat.json.path(report.id), bytes: json(of: records))
     ]
     let matrices = matrices.map { OutputFile(path: DownloadLink.path($0), bytes: csv(of: RankedTopic.all(in: report))) }
     return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices
+  }
+
+  /// Of all facts of the report, as it was published.
+  var records: [FactRecord] {
+    report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
   }
 
   /// Ids of the directives that show the matrix of material topics.
@@ -67,7 +72,8 @@ struct ReportDownloads {
     return writer.bytes
   }
 
-  private func cells(of record: FactRecord) -> [String] {
+  /// Parallel to the columns.
+  func cells(of record: FactRecord) -> [String] {
     let reference = record.fact.reference
     let words = { (text: LocalizedText?) in self.languages.map { text?[$0] ?? "" } }
     return [reference.metric.text, reference.period.description, reference.member?.text ?? ""]
@@ -82,16 +88,11 @@ struct ReportDownloads {
     writer.row(["metric"] + languages.map { "name_\($0)" } + ["unit"] + table.periods.map(\.description))
     for row in table.rows {
       let values = row.cells.map { cell in
-        cell.flatMap { FactRecord($0, site, published: report.configuration.published) }.map(Self.plain) ?? ""
+        cell.flatMap { FactRecord($0, site, published: report.configuration.published) }?.plain ?? ""
       }
       writer.row([row.metric.id.text] + languages.map { row.name[$0] ?? "" } + [row.metric.unit.code.text] + values)
     }
     return writer.bytes
-  }
-
-  /// `6909`, `>220000000`, `3000..6000`, `not-collected`: as the data model writes it.
-  private static func plain(_ record: FactRecord) -> String {
-    record.emptyReason ?? (record.bound ?? "") + record.number + (record.upper.map { ".." + $0 } ?? "")
   }
 }
 

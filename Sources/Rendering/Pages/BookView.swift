@@ -57,23 +57,13 @@ struct BookView {
     let rows: [MetricTable.Row]
   }
 
-  /// By the first part of the metrics' ids; figures of third parties apart from the company's own, at the end.
   private var groups: [Group] {
-    let data = atlas.site.data
-    var topics: [(topic: String, rows: [MetricTable.Row])] = []
-    var others: [MetricTable.Row] = []
-    for row in MetricTable.rows(of: facts, in: data) {
-      if row.metric.isThirdParty {
-        others.append(row)
-      } else if topics.last?.topic == String(row.metric.id.topic) {
-        topics[topics.count - 1].rows.append(row)
-      } else {
-        topics.append((String(row.metric.id.topic), [row]))
+    MetricTable.groups(of: facts, in: atlas.site.data).map { group in
+      guard let topic = group.topic else {
+        return Group(topic: "third-party", title: language.words[.thirdPartyFigures], rows: group.rows)
       }
+      return Group(topic: "topic-" + topic, title: title(of: topic), rows: group.rows)
     }
-    let own = topics.map { Group(topic: "topic-" + $0.topic, title: title(of: $0.topic), rows: $0.rows) }
-    guard !others.isEmpty else { return own }
-    return own + [Group(topic: "third-party", title: language.words[.thirdPartyFigures], rows: others)]
   }
 
   /// The glossary's word for a topic (`workforce` by its English term), else the topic itself.

@@ -30,6 +30,29 @@ struct MetricTable {
     return rows
   }
 
+  /// The rows of a topic.
+  struct Group {
+    /// Nil for figures of third parties.
+    let topic: String?
+    var rows: [Row]
+  }
+
+  /// By the first part of the metrics' ids; figures of third parties apart from the company's own, at the end.
+  static func groups(of facts: [FactIndex], in data: DataModel) -> [Group] {
+    var topics: [Group] = []
+    var others = Group(topic: nil, rows: [])
+    for row in rows(of: facts, in: data) {
+      if row.metric.isThirdParty {
+        others.rows.append(row)
+      } else if let last = topics.last?.topic, last == row.metric.id.topic {
+        topics[topics.count - 1].rows.append(row)
+      } else {
+        topics.append(Group(topic: String(row.metric.id.topic), rows: [row]))
+      }
+    }
+    return others.rows.isEmpty ? topics : topics + [others]
+  }
+
   private static func rows(of metric: Metric, _ facts: [FactIndex], _ data: DataModel) -> [Row] {
     let members = Dictionary(grouping: facts) { data.facts[Int($0.index)].reference.member }
     if members.count == 1, let member = members.keys.first {
@@ -40,9 +63,10 @@ struct MetricTable {
     }
   }
 
+  private func column(of fact: FactIndex) -> Period? { Self.column(of: facts.data[fact].reference.period) }
+
   /// The year that a fact belongs to: its period, or the year that it is the end of.
-  private func column(of fact: FactIndex) -> Period? {
-    let period = facts.data.facts[Int(fact.index)].reference.period
+  static func column(of period: Period) -> Period? {
     if period.asYear != nil { return period }
     guard period.isDay, let year = Period(year: period.first.year), year.last == period.last else { return nil }
     return year

@@ -50,6 +50,8 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case otherPeriods
   case downloadCsv
   case downloadJson
+  case downloadXlsx
+  case spreadsheetNumbers
   case downloadPackage
   case downloads
   // Topics and stakeholders
