@@ -2,7 +2,9 @@
 
 import json
 import re
+import struct
 import xml.etree.ElementTree as ElementTree
+import zlib
 from decimal import Decimal
 
 import openpyxl
@@ -86,3 +88,35 @@ def test_numbers_of_the_spreadsheet_are_numbers(path):
     assert sum(isinstance(cell, (int, float)) for cell in cells) > 0.9 * len(cells)
     for sheet in book.worksheets:
         assert all(cell.data_type != "e" for row in sheet.iter_rows() for cell in row)
+
+
+def pixels(path):
+    """Rows of colours of a PNG with a palette and two bits a pixel, each filtered against the row above."""
+    data, place, parts = path.read_bytes(), 8, {}
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    while place < len(data):
+        length, name = struct.unpack(">I4s", data[place : place + 8])
+        body = data[place + 8 : place + 8 + length]
+        assert zlib.crc32(name + body) == struct.unpack(">I", data[place + 8 + length : place + 12 + length])[0]
+        parts[name] = body
+        place += 12 + length
+    width, height = struct.unpack(">II", parts[b"IHDR"][:8])
+    raw, above, rows = zlib.decompress(parts[b"IDAT"]), bytes(width // 4), []
+    for start in range(0, len(raw), width // 4 + 1):
+        assert raw[start] == 2
+        above = bytes((a + b) & 255 for a, b in zip(above, raw[start + 1 : start + 1 + width // 4]))
+        rows.append([byte >> shift & 3 for byte in above for shift in (6, 4, 2, 0)])
+    assert (width, height, len(rows)) == (1200, 630, 630)
+    return rows
+
+
+def test_pictures_of_links_are_there_and_show_something():
+    addresses = set()
+    for address in pages():
+        found = re.findall(r'<meta property="og:image(:alt)?" content="([^"]*)">', file(address).read_text())
+        assert len(found) in (0, 2) and all(content for _, content in found), address
+        addresses |= {content for kind_of, content in found if not kind_of}
+    assert len(addresses) > 3
+    for address in addresses:
+        shown = [colour for row in pixels(ROOT / "data" / "tables" / address.split("/")[-1]) for colour in row]
+        assert 0.01 < sum(colour in (1, 2) for colour in shown) / len(shown) < 0.8, address

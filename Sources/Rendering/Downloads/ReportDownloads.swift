@@ -17,7 +17,14 @@ struct ReportDownloads {
       OutputFile(path: DownloadFormat.json.path(report.id), bytes: json(of: records))
     ]
     let matrices = matrices.map { OutputFile(path: DownloadLink.path($0), bytes: csv(of: RankedTopic.all(in: report))) }
-    return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices
+    return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices + cards
+  }
+
+  /// The pictures of its charts, each id once.
+  private var cards: [OutputFile] {
+    var seen: Set<String> = []
+    return directives.compactMap { ChartCard($0, site.data, published: report.configuration.published) }
+      .filter { seen.insert($0.id).inserted }.map { $0.file() }
   }
 
   /// Of all facts of the report, as it was published.

@@ -38,7 +38,8 @@ struct BookView {
       language: language, sitePath: sitePath, title: language.words[report == nil ? .allMetrics : .dataBook],
       description: language.words[.dataBookSummary],
       editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: path($0)) }, report: index,
-      ancestors: ancestors, kind: .data, dataset: dataset)
+      ancestors: ancestors, kind: .data,
+      card: report.flatMap { ChartCard.first(of: $0, atlas.site.data) }, dataset: dataset)
   }
 
   private var facts: [FactIndex] { report?.facts ?? atlas.site.data.facts.indices.map { FactIndex($0) } }

@@ -15,6 +15,8 @@ struct PageHead: Sendable {
   /// Names and site paths of what stands above the page.
   var ancestors: [(title: String, sitePath: String)] = []
   var kind: Kind = .page
+  /// What is shown beside a link to the page.
+  var card: ChartCard?
   /// Of a data book, what it holds.
   var dataset: LinkedDataset?
 
@@ -114,7 +116,16 @@ extension PageHeadWriter {
       if let description = head.description { property("og:description", description, &out) }
       property("og:url", atlas.addresses.absolute(head.sitePath), &out)
       property("og:site_name", language.text(configuration.title), &out)
+      if let card = head.card { write(card, &out) }
     }
+  }
+
+  private func write(_ card: ChartCard, _ out: inout HTMLWriter) {
+    property("og:image", atlas.addresses.absolute(card.path), &out)
+    property("og:image:width", String(ChartCard.width), &out)
+    property("og:image:height", String(ChartCard.height), &out)
+    property("og:image:alt", language.text(card.title), &out)
+    out.raw("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")
   }
 
   private func property(_ name: String, _ content: String, _ out: inout HTMLWriter) {

@@ -44,7 +44,7 @@ struct PageView {
   private var head: PageHead {
     PageHead(
       language: language, sitePath: sitePath, title: edition.title, description: edition.summary, editions: editions,
-      report: reportIndex, ancestors: ancestors)
+      report: reportIndex, ancestors: ancestors, card: ChartCard.first(of: edition, atlas.site.data, report))
   }
 
   private var editions: [PageHead.Edition] {

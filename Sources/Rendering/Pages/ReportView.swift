@@ -33,7 +33,8 @@ struct ReportView {
       description: edition?.summary,
       editions: atlas.languages.map {
         PageHead.Edition(language: $0, sitePath: Addresses.report(report.id, $0.id))
-      }, report: index, ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")], kind: .report)
+      }, report: index, ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")], kind: .report,
+      card: ChartCard.first(of: report, atlas.site.data))
   }
 
   /// Where the report's own page shows none itself.
