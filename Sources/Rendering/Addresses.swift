@@ -42,6 +42,13 @@ struct Addresses: Sendable {
 
   static func book(_ report: ReportID, _ language: LanguageID) -> String { "\(language)/\(report)/data/" }
 
+  /// Below the data book, whose address no page of a writer has.
+  static func topic(_ topic: String, _ report: ReportID, _ language: LanguageID) -> String {
+    book(report, language) + topic + "/"
+  }
+
+  static func glossary(_ language: LanguageID) -> String { "\(language)/glossary/" }
+
   static func search(_ language: LanguageID) -> String { "\(language)/search/" }
 
   /// The pages and headings of a report.

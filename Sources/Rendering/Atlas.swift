@@ -20,8 +20,9 @@ final class Atlas: Sendable {
   let stylePath: String
   /// By language, what heads of pages say of the feed of corrections.
   let feedLinks: [Markup]
-  /// The search.
-  let scriptPath: String
+  /// The terms that the glossary shows, with their places in glossary.yaml.
+  let glossary: [(index: Int, term: Glossary.Term)]
+  let scriptPaths: [Script: String]
   /// Parallel to `site.reports`, then by language.
   let navigation: [[Navigation]]
   /// Parallel to `site.reports`.
@@ -75,7 +76,9 @@ final class Atlas: Sendable {
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
-    scriptPath = "assets/search-\(fingerprint(templates.script)).js"
+    glossary = site.termsInText
+    scriptPaths = Dictionary(
+      uniqueKeysWithValues: templates.scripts.map { ($0, "assets/\($0)-\(fingerprint($1)).js") })
     sources = Self.sources(of: site)
     indexPages = Self.indexPages(of: site)
     related = site.reports.map { RelatedPages($0) }

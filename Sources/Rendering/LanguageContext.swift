@@ -14,6 +14,8 @@ final class LanguageContext: Sendable {
   let typography: Typography
   let figures: FigureWriter
   let periods: PeriodWriter
+  /// Finds the terms of the glossary that have a definition; nil where there are none.
+  let definedTerms: GlossaryMatcher?
   /// Names of the units of all metrics.
   private let unitNames: [UnitCode: String]
 
@@ -29,6 +31,7 @@ final class LanguageContext: Sendable {
     typography = Typography(isChinese: spoken == .chinese, chineseTag: chineseTag)
     figures = FigureWriter(language: spoken ?? .english)
     periods = PeriodWriter(language: spoken ?? .english)
+    definedTerms = GlossaryMatcher(definedIn: wholeSite, language.id)
     let namer = UnitNamer(figures: figures, isChinese: spoken == .chinese, nouns: wholeSite.nouns)
     unitNames = Dictionary(
       wholeSite.data.metrics.map { ($0.unit.code, namer.name(of: $0.unit)) }, uniquingKeysWith: { first, _ in first })

@@ -20,11 +20,15 @@ public struct RenderJob: Sendable, Hashable {
     case downloads(report: Int)
     case dataPackage
     case corrections
-    case script
+    case scripts
     /// The search page in all languages.
     case search
+    /// In all languages.
+    case glossary
     /// All pages and headings of a report in all languages.
     case contents(report: Int)
+    /// A page for each material topic of a report in all languages.
+    case topics(report: Int)
     /// What the search page looks its words up in, by the language's place.
     case searchIndex(language: Int)
   }

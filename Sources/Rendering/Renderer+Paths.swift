@@ -6,7 +6,7 @@ extension Renderer {
   public func jobs(drawing path: String) -> [RenderJob] {
     switch path {
     case atlas.stylePath: [RenderJob(kind: .style)]
-    case atlas.scriptPath: [RenderJob(kind: .script)]
+    case _ where atlas.scriptPaths.values.contains(path): [RenderJob(kind: .scripts)]
     case "404.html": [RenderJob(kind: .notFound)]
     case "data/datapackage.json": [RenderJob(kind: .dataPackage)]
     case "robots.txt": [RenderJob(kind: .sitemap)]

@@ -6,13 +6,13 @@ import Values
 public struct Renderer: Sendable {
   let atlas: Atlas
   private let style: [UInt8]
-  private let script: [UInt8]
+  private let scripts: [Script: [UInt8]]
   let printStyle: [UInt8]
 
   public init(site: Site, templates: Templates, options: RenderingOptions = RenderingOptions()) {
     atlas = Atlas(site, templates, options)
     style = templates.style
-    script = templates.script
+    scripts = templates.scripts
     printStyle = templates.printStyle
   }
 
@@ -22,9 +22,11 @@ public struct Renderer: Sendable {
   public var jobs: [RenderJob] {
     // The longest jobs first, so that nothing waits for them at the end.
     var kinds: [RenderJob.Kind] = atlas.languages.map { .searchIndex(language: $0.index) }
-    kinds += [.style, .script, .gate, .notFound, .sitemap, .homes, .search, .metrics, .dataPackage, .corrections]
+    kinds += [.style, .scripts, .gate, .notFound, .sitemap, .homes, .search, .metrics, .dataPackage, .corrections]
+    if !atlas.glossary.isEmpty { kinds.append(.glossary) }
     for (index, report) in site.reports.enumerated() {
       kinds += [.report(index), .book(report: index), .downloads(report: index), .contents(report: index)]
+      if !report.reportedTopics.isEmpty { kinds.append(.topics(report: index)) }
       kinds += report.pages.indices.filter { !report.pages[$0].id.isReportHome }.map { .page(report: index, page: $0) }
     }
     kinds += site.pages.indices.map { .page(report: nil, page: $0) }
@@ -48,9 +50,11 @@ public struct Renderer: Sendable {
     case .downloads(let report): ReportDownloads(atlas: atlas, report: site.reports[report]).files()
     case .dataPackage: [DataPackage(atlas: atlas).file()]
     case .corrections: CorrectionFeed(atlas: atlas).files()
-    case .script: [OutputFile(path: atlas.scriptPath, bytes: script)]
+    case .scripts: scriptFiles
     case .search: atlas.languages.map { SearchView(atlas: atlas, language: $0).file() }
     case .contents(let report): atlas.languages.map { ContentsView(atlas: atlas, language: $0, index: report).file() }
+    case .glossary: atlas.languages.map { GlossaryView(atlas: atlas, language: $0).file() }
+    case .topics(let report): topicFiles(report)
     case .searchIndex(let language): SearchIndex(atlas: atlas, language: atlas.languages[language]).files()
     }
   }
@@ -66,6 +70,19 @@ public struct Renderer: Sendable {
 
   private func page(_ report: Int?, _ position: Int) -> Page {
     report.map { site.reports[$0].pages[position] } ?? site.pages[position]
+  }
+
+  private var scriptFiles: [OutputFile] {
+    Script.allCases.compactMap { script in
+      guard let path = atlas.scriptPaths[script], let bytes = scripts[script] else { return nil }
+      return OutputFile(path: path, bytes: bytes)
+    }
+  }
+
+  private func topicFiles(_ index: Int) -> [OutputFile] {
+    site.reports[index].reportedTopics.flatMap { topic in
+      atlas.languages.map { TopicView(atlas: atlas, language: $0, index: index, topic: topic).file() }
+    }
   }
 
   private func metricFiles(_ metric: Metric) -> [OutputFile] {
@@ -94,8 +111,14 @@ public struct Renderer: Sendable {
       let page = page(report, position)
       return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.id.path, $0.id) }
     case .search: return languages.map { Addresses.search($0.id) }
+    case .glossary: return languages.map { Addresses.glossary($0.id) }
+    case .topics(let index):
+      let report = site.reports[index]
+      return report.reportedTopics.flatMap { topic in
+        languages.map { Addresses.topic(topic.id, report.id, $0.id) }
+      }
     case .contents(let index): return languages.map { Addresses.contents(of: site.reports[index].id, $0.id) }
-    case .style, .script, .notFound, .sitemap, .downloads, .dataPackage, .corrections, .searchIndex:
+    case .style, .scripts, .notFound, .sitemap, .downloads, .dataPackage, .corrections, .searchIndex:
       return []
     }
   }

@@ -63,9 +63,9 @@ import Testing
         - {id: noise, name: {en: Noise, zh: 噪声}, impact: 1, financial: 2}
         - {id: water, name: {en: Water, zh: 水}, impact: 5, financial: 3}
       """
-    // The styles and the script, and their addresses that change with them, are none of this test's business.
+    // The styles and scripts, and their addresses that change with them, are none of this test's business.
     for style in ["style", "print"] { project.templates["templates/\(style).css"] = "body { margin: 0 }\n" }
-    project.templates["templates/search.js"] = "// nothing\n"
+    for script in ["search", "both"] { project.templates["templates/\(script).js"] = "// nothing\n" }
     return project
   }
 

@@ -3,6 +3,15 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageTests {
+  @Test func aPageInSeveralLanguagesBringsTheScriptThatShowsThemSideBySide() throws {
+    let tag = "data-both=\"Side by side\" data-alone=\"One language\"></script>"
+    #expect(try Project(zh: "字。").file("en/2016/page/index.html").contains(tag))
+    #expect(try !Project(["10-page.en.md": "Text."]).file("en/2016/page/index.html").contains("data-both"))
+    var portable = Project(zh: "字。")
+    portable.options = RenderingOptions(isPortable: true)
+    #expect(try !portable.file("en/2016/page/index.html").contains("data-both"))
+  }
+
   @Test func pagesOnTheSameTopicLeadToEachOther() throws {
     func page(_ title: String, _ front: String, _ body: String = "") -> String {
       "---\ntitle: \(title)\n\(front)\n---\n\n\(body)\n"
@@ -18,8 +27,12 @@ import Testing
     let english = try project.file("en/2016/page/index.html")
     #expect(
       english.contains(
-        "<h2>More on these topics</h2>\n<ul>\n<li><a href=\"../lake/\">Lake</a> <span class=\"aside\">Water</span></li>"
-      ))
+        """
+        <h2>More on these topics</h2>
+        <p><a href="../data/water/">Water</a></p>
+        <ul>
+        <li><a href="../lake/">Lake</a> <span class="aside">Water</span></li>
+        """))
     #expect(english.contains("<li><a href=\"../../../zh/2016/both/\" hreflang=\"zh-Hans\">两者</a>"))
     #expect(!english.contains("噪声"))
     let both = try project.file("zh/2016/both/index.html")

@@ -4,7 +4,7 @@ import ReportModel
 extension BodyWriter {
   mutating func writeInline(_ node: Node, _ index: Int) -> Int {
     switch node.kind {
-    case .text: writeText(takingHeldUnit(of: index))
+    case .text: writeText(takingHeldUnit(of: index), at: index)
     case .softBreak: writeSoftBreak(after: index)
     case .lineBreak: out.raw("<br>\n")
     case .code:
@@ -35,9 +35,15 @@ extension BodyWriter {
     return text.dropFirst(held.length)
   }
 
-  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+  private mutating func writeText(_ text: ArraySlice<UInt8>, at index: Int) {
     guard let last = text.last else { return }
-    if isInCitation { out.text(text) } else { language.typography.write(text, to: &out) }
+    if isInCitation {
+      out.text(text)
+    } else if let terms = language.definedTerms, index >= quietUntil, index >= linkedUntil {
+      writeText(text, marking: terms)
+    } else {
+      language.typography.write(text, to: &out)
+    }
     endsInHan = last >= 0x80 && scalar(endingAt: text.endIndex, of: text).map(isHanOrItsPunctuation) ?? false
   }
 
@@ -73,6 +79,7 @@ extension BodyWriter {
     if let other = link.language { out.attribute(" hreflang=\"", other) }
     if let title { out.attribute(" title=\"", document[title]) }
     out.raw(">")
+    linkedUntil = Int(document.nodes[index].end)
     return begin(index, .tag("</a>"))
   }
 

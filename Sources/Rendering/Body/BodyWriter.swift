@@ -32,6 +32,10 @@ struct BodyWriter {
   var headingShift = 0
   /// Figures before this node have no popover.
   var quietUntil = 0
+  /// Words before this node are those of a link.
+  var linkedUntil = 0
+  /// Terms of the glossary that the page has mentioned, by their places.
+  var mentionedTerms: Set<Int> = []
   // Where the walk is inside a table.
   var isInTableHead = false
   var hasRowHeads = false

@@ -31,7 +31,11 @@ struct TopicsView {
   private func write(_ topic: ReportConfiguration.Topic, _ columns: [Word], to out: inout HTMLWriter) {
     out.attribute("<tr id=\"", "topic-" + topic.id)
     out.raw("><th scope=\"row\">")
-    out.text(language.text(topic.name))
+    if topic.discloses.isEmpty, report.places(of: topic).isEmpty {
+      out.text(language.text(topic.name))
+    } else {
+      TopicLink.write(topic, of: report, language, facts.atlas, from: sitePath, to: &out)
+    }
     out.raw("</th>")
     for column in columns.dropFirst() {
       out.raw("<td>")
@@ -58,6 +62,20 @@ struct TopicsView {
       if place > 0 { out.text(language.comma) }
       link.write(link.title, to: &out)
     }
+  }
+}
+
+/// The name of a topic, linked to its page.
+enum TopicLink {
+  static func write(
+    _ topic: ReportConfiguration.Topic, of report: Report, _ language: LanguageContext, _ atlas: Atlas,
+    from sitePath: String, to out: inout HTMLWriter
+  ) {
+    let path = Addresses.topic(topic.id, report.id, language.id)
+    out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: path))
+    out.raw(">")
+    language.typography.write(language.text(topic.name), to: &out)
+    out.raw("</a>")
   }
 }
 

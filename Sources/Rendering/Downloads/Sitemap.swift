@@ -27,8 +27,10 @@ struct Sitemap {
 
   private var entries: [Entry] {
     var result = everywhere("") + everywhere("data/") + everywhere("search/")
+    if !atlas.glossary.isEmpty { result += everywhere("glossary/") }
     for report in atlas.site.reports {
       result += everywhere("\(report.id)/") + everywhere("\(report.id)/data/") + everywhere("search/\(report.id)/")
+      result += report.reportedTopics.flatMap { everywhere("\(report.id)/data/\($0.id)/") }
       for page in report.pages where !page.id.isReportHome { result += entries(of: page) }
     }
     for page in atlas.site.pages { result += entries(of: page) }

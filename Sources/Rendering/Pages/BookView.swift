@@ -91,11 +91,7 @@ struct BookView {
   var tables: Markup {
     let facts = FactContext(atlas, language, at: sitePath, of: report)
     return Markup { out in
-      if groups.contains(where: { MetricTable.showsChanges($0.rows, facts) }) {
-        out.raw("<p class=\"source\">")
-        out.text(language.words[.yearChanges])
-        out.raw("</p>\n")
-      }
+      YearChangeNote.write(for: groups.flatMap(\.rows), facts, to: &out)
       for group in groups {
         out.attribute("<div class=\"group\" id=\"", group.topic)
         out.raw(">\n")

@@ -50,6 +50,7 @@ struct HomeView {
     Markup { out in
       out.raw("<ul class=\"others\">\n")
       item(language.words[.allMetrics], "\(language.id)/data/", &out)
+      if !atlas.glossary.isEmpty { item(language.words[.glossary], Addresses.glossary(language.id), &out) }
       for page in site.pages {
         guard let edition = page.editions[language.index] else { continue }
         item(edition.title, Addresses.page(page.id.path, language.id), &out)

@@ -147,6 +147,16 @@ struct MetricTable {
   }
 }
 
+/// What the small letters in a table mean, where there are any.
+enum YearChangeNote {
+  static func write(for rows: [MetricTable.Row], _ facts: FactContext, to out: inout HTMLWriter) {
+    guard MetricTable.showsChanges(rows, facts) else { return }
+    out.raw("<p class=\"source\">")
+    out.text(facts.language.words[.yearChanges])
+    out.raw("</p>\n")
+  }
+}
+
 /// Beside the name of a third party's metric, who published it.
 enum PublisherName {
   static func write(_ metric: Metric, _ language: LanguageContext, to out: inout HTMLWriter) {

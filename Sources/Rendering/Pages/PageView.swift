@@ -34,7 +34,8 @@ struct PageView {
       let relations = atlas.related[reportIndex].relations(of: position)
       values[.related] =
         RelatedPagesView(
-          atlas: atlas, language: language, report: report, relations: relations, sitePath: sitePath
+          atlas: atlas, language: language, report: report, topics: page.reportedTopics, relations: relations,
+          sitePath: sitePath
         ).markup
     }
     if let reportIndex, let report { setWay(report, atlas.navigation[reportIndex][language.index], &values) }
@@ -72,12 +73,25 @@ struct PageView {
     values[.contents] = contents
     values[.content] = body
     values[.disclosures] = disclosures
+    values[.scripts] = sideBySide
   }
 
   private var twins: [BodyWriter.Twin] {
     editions.filter { $0.language.index != language.index }.map { twin in
       BodyWriter.Twin(
         language: twin.language, link: atlas.addresses.relative(from: sitePath, to: twin.sitePath))
+    }
+  }
+
+  /// The script that shows both languages side by side, with the words that it says. It fetches the other page, for
+  /// which a folder opened from disk has no server.
+  private var sideBySide: Markup {
+    guard let script = atlas.scriptPaths[.both], !twins.isEmpty, !atlas.options.isPortable else { return .empty }
+    return Markup { out in
+      out.attribute("<script defer src=\"", facts.root + script)
+      out.attribute(" data-both=\"", language.words[.sideBySide])
+      out.attribute(" data-alone=\"", language.words[.oneLanguage])
+      out.raw("></script>\n")
     }
   }
 

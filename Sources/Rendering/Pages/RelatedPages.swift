@@ -56,17 +56,27 @@ struct RelatedPages: Sendable {
   }
 }
 
-/// Draws them at the foot of a page, each with the topics that both speak of.
+/// Draws the topics of a page at its foot, and beneath them the related pages, each with the topics that both speak of.
 struct RelatedPagesView {
   let atlas: Atlas
   let language: LanguageContext
   let report: Report
+  /// Ids of the page's own topics.
+  let topics: [String]
   let relations: [RelatedPages.Relation]
   let sitePath: String
 
   var markup: Markup {
-    guard !relations.isEmpty else { return .empty }
+    let topics = report.configuration.topics.filter { self.topics.contains($0.id) }
+    guard !topics.isEmpty else { return .empty }
     return Markup { out in
+      out.raw("<p>")
+      for (place, topic) in topics.enumerated() {
+        if place > 0 { out.text(language.comma) }
+        TopicLink.write(topic, of: report, language, atlas, from: sitePath, to: &out)
+      }
+      out.raw("</p>\n")
+      guard !relations.isEmpty else { return }
       out.raw("<ul>\n")
       for relation in relations { write(relation, to: &out) }
       out.raw("</ul>\n")

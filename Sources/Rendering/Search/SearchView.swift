@@ -36,7 +36,7 @@ struct SearchView {
       "</button></p>\n<p role=\"status\"></p>\n<ol class=\"found\"></ol>\n<button type=\"button\" class=\"more\" hidden>"
     )
     out.text(language.words[.searchMore])
-    out.attribute("</button>\n<script defer src=\"", "../../" + atlas.scriptPath)
+    out.attribute("</button>\n<script defer src=\"", "../../" + (atlas.scriptPaths[.search] ?? ""))
     out.raw("></script>\n</form>\n")
   }
 
@@ -51,6 +51,7 @@ struct SearchView {
     for report in atlas.site.reports.sorted(by: { $1.configuration.period < $0.configuration.period }) {
       item(language.text(report.configuration.title), Addresses.contents(of: report.id, language.id), &out)
     }
+    if !atlas.glossary.isEmpty { item(language.words[.glossary], Addresses.glossary(language.id), &out) }
     item(language.words[.allMetrics], "\(language.id)/data/", &out)
     out.raw("</ul></section>\n")
   }

@@ -11,6 +11,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
   case alternates
   case card
   case linkedData
+  case scripts
   // The frame around every page
   case organization
   case organizationLink
@@ -53,7 +54,7 @@ enum TemplateKey: Int, Sendable, Hashable, CaseIterable {
       .reportTitle,
       .reportLink, .bookLink, .searchLink, .title, .summary, .reference:
       .text
-    case .style, .alternates, .card, .linkedData, .languages, .navigation, .breadcrumbs, .identity, .notice,
+    case .style, .alternates, .card, .linkedData, .scripts, .languages, .navigation, .breadcrumbs, .identity, .notice,
       .contents, .content, .disclosures, .related, .pages, .previous, .next, .figures, .particulars, .facts, .history,
       .targets,
       .places,

@@ -74,8 +74,8 @@ extension Rule {
     example: "templates/page.html",
     remedy: Message(
       en:
-        "Layouts and partials end in .mustache, the style is style.css, the search is search.js, words are strings/<language>.yaml.",
-      zh: "布局与片段以 .mustache 结尾，样式是 style.css，搜索是 search.js，用语是 strings/<语言>.yaml。"), isWaivable: false)
+        "Layouts and partials end in .mustache, the style is style.css, scripts are search.js and both.js, words are strings/<language>.yaml.",
+      zh: "布局与片段以 .mustache 结尾，样式是 style.css，脚本是 search.js 和 both.js，用语是 strings/<语言>.yaml。"), isWaivable: false)
 }
 
 extension Message {

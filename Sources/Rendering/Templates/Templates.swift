@@ -6,8 +6,7 @@ import Values
 /// The layouts, words and style of a site: the built-in ones, and the site's own in their place file by file.
 public struct Templates: Sendable {
   let style: [UInt8]
-  /// The search's.
-  let script: [UInt8]
+  let scripts: [Script: [UInt8]]
   /// Of the report on paper.
   let printStyle: [UInt8]
   private let files: [String: TemplateFile]
@@ -25,12 +24,12 @@ public struct Templates: Sendable {
   }
 
   init(
-    style: [UInt8], printStyle: [UInt8], script: [UInt8], files: [String: TemplateFile],
+    style: [UInt8], printStyle: [UInt8], scripts: [Script: [UInt8]], files: [String: TemplateFile],
     wordBooks: [LanguageID: WordBook]
   ) {
     self.style = style
     self.printStyle = printStyle
-    self.script = script
+    self.scripts = scripts
     self.files = files
     self.wordBooks = wordBooks
   }
@@ -64,7 +63,7 @@ public struct Templates: Sendable {
 /// Collects templates, built-in ones first.
 private struct TemplateLoader {
   private var style: [UInt8] = []
-  private var script: [UInt8] = []
+  private var scripts: [Script: [UInt8]] = [:]
   private var printStyle: [UInt8] = []
   private var builtIn: [String: TemplateFile] = [:]
   private var files: [String: TemplateFile] = [:]
@@ -73,7 +72,7 @@ private struct TemplateLoader {
   private(set) var findings: [Diagnostic] = []
 
   var templates: Templates {
-    Templates(style: style, printStyle: printStyle, script: script, files: files, wordBooks: wordBooks)
+    Templates(style: style, printStyle: printStyle, scripts: scripts, files: files, wordBooks: wordBooks)
   }
 
   mutating func beginSiteFiles() {
@@ -91,10 +90,10 @@ private struct TemplateLoader {
       addWords(source, language)
     } else if path == "style.css" {
       style = source.bytes
-    } else if path == "search.js" {
-      script = source.bytes
     } else if path == "print.css" {
       printStyle = source.bytes
+    } else if let script = Script(file: path) {
+      scripts[script] = source.bytes
     } else {
       findings.append(Diagnostic(.unknownTemplateFile, at: Location(wholeFile: source.path), .unknownFile))
     }

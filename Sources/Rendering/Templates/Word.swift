@@ -12,6 +12,8 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case nextPage
   case notInThisLanguage
   case abridged
+  case sideBySide
+  case oneLanguage
   // Whose page it is
   case organization
   case report
@@ -57,6 +59,7 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   // Topics and stakeholders
   case topic
   case topics
+  case topicSummary
   case boundary
   case rank
   case impactScore
@@ -140,6 +143,10 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case targetSet
   case citedIn
   case permanentAddress
+  // Glossary
+  case glossary
+  case glossarySummary
+  case notUsed
   // Search
   case search
   case searchSummary

@@ -47,6 +47,20 @@ extension Report {
     }
   }
 
+  /// Where a topic is reported on, and where something is reported that it discloses. In reading order.
+  public func places(of topic: ReportConfiguration.Topic) -> [ReportedPlace] {
+    pages.flatMap { page in
+      page.topics.contains(topic.id)
+        ? [ReportedPlace(page: page, heading: nil)]
+        : page.places { $0.topic == topic.id || $0.topic == nil && topic.discloses.contains($0.code) }
+    }
+  }
+
+  /// The topics that there is something to say of.
+  public var reportedTopics: [ReportConfiguration.Topic] {
+    configuration.topics.filter { !$0.discloses.isEmpty || !places(of: $0).isEmpty }
+  }
+
   fileprivate func places(where matches: (DisclosureClaim) -> Bool) -> [ReportedPlace] {
     pages.flatMap { $0.places(where: matches) }
   }

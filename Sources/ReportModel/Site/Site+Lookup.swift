@@ -15,6 +15,19 @@ extension Site {
   public var allPages: [Page] { reports.flatMap(\.pages) + pages }
 }
 
+extension Site {
+  /// The terms that are no titles of topics of the data book (`Workforce` of workforce.employees), with their places in
+  /// glossary.yaml. A title is a heading, and no word that texts are held to.
+  public var termsInText: [(index: Int, term: Glossary.Term)] {
+    let titles = Set(
+      data.metrics.lazy.map { metric in
+        let topic = metric.id.topic.replacing("-", with: " ")
+        return topic.prefix(1).uppercased() + topic.dropFirst()
+      })
+    return glossary.terms.enumerated().filter { !titles.contains($1.words[.english] ?? "") }.map { ($0, $1) }
+  }
+}
+
 extension SiteConfiguration {
   public func language(_ id: LanguageID) -> Language? { languages.first { $0.id == id } }
 

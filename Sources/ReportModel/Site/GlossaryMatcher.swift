@@ -1,10 +1,9 @@
-import ReportModel
 import Values
 
 /// Finds the words of the glossary in texts of one language: whole words in English, in any case and number; in Chinese
 /// the longest that fits.
-struct GlossaryMatcher: Sendable {
-  enum Entry: Sendable, Hashable {
+public struct GlossaryMatcher: Sendable {
+  public enum Entry: Sendable, Hashable {
     /// By its place among the terms.
     case term(Int)
     /// A word that is not to be used for a term.
@@ -12,12 +11,12 @@ struct GlossaryMatcher: Sendable {
     case name
   }
 
-  struct Match: Sendable {
-    let entry: Entry
+  public struct Match: Sendable {
+    public let entry: Entry
     /// Bytes of the text.
-    let range: Range<Int>
+    public let range: Range<Int>
     /// No longer match covers it, and it is written with the capitals of the glossary.
-    let isUse: Bool
+    public let isUse: Bool
   }
 
   private struct Pattern: Sendable {
@@ -34,27 +33,32 @@ struct GlossaryMatcher: Sendable {
   /// Which keys there are: nearly all characters of a text are passed over by this.
   private var isKey = [Bool](repeating: false, count: 1 << 16)
 
-  /// Nil for a glossary without terms in the language. A term that is the title of a topic of the data book (`Workforce`
-  /// of workforce.employees) is a heading and no word that texts are held to.
-  init?(_ site: Site, _ language: LanguageID) {
-    let glossary = site.glossary
-    let topics = Set(site.data.metrics.lazy.map { Self.title(ofTopic: $0.id) })
-    for (index, term) in glossary.terms.enumerated() {
-      let isTitle = term.words[.english].map(topics.contains) ?? false
-      if !isTitle, let word = term.words[language] { add(word, .term(index)) }
+  /// Nil for a glossary without terms in the language.
+  public init?(_ site: Site, _ language: LanguageID) {
+    for (index, term) in site.termsInText { if let word = term.words[language] { add(word, .term(index)) } }
+    for (index, term) in site.glossary.terms.enumerated() {
       for word in term.avoid[language] ?? [] { add(word, .avoided(index)) }
     }
-    guard !patterns.isEmpty else { return nil }
-    for name in glossary.names { if let word = name[language] { add(word, .name) } }
+    guard finish(site, language) else { return nil }
+  }
+
+  /// Finds the terms that have a definition, and no words to be avoided. Nil where there are none in the language.
+  public init?(definedIn site: Site, _ language: LanguageID) {
+    for (index, term) in site.termsInText where term.definition != nil {
+      if let word = term.words[language] { add(word, .term(index)) }
+    }
+    guard finish(site, language) else { return nil }
+  }
+
+  /// False where there is nothing to find.
+  private mutating func finish(_ site: Site, _ language: LanguageID) -> Bool {
+    guard !patterns.isEmpty else { return false }
+    for name in site.glossary.names { if let word = name[language] { add(word, .name) } }
     for key in patterns.keys {
       isKey[Int(key)] = true
       patterns[key]?.sort { $0.bytes.count > $1.bytes.count }
     }
-  }
-
-  private static func title(ofTopic metric: MetricID) -> String {
-    let topic = metric.topic.replacing("-", with: " ")
-    return topic.prefix(1).uppercased() + topic.dropFirst()
+    return true
   }
 
   private mutating func add(_ word: String, _ entry: Entry) {
@@ -73,7 +77,7 @@ struct GlossaryMatcher: Sendable {
     patterns[key] = known
   }
 
-  func read(_ text: [UInt8], _ found: (Match) -> Void) {
+  public func read(_ text: [UInt8], _ found: (Match) -> Void) {
     var (next, covered) = (0, 0)
     while next < text.count {
       defer { next += Self.length(text[next]) }

@@ -1,0 +1,55 @@
+import ReportModel
+import Values
+
+/// Draws the glossary: each term in all languages of the site, what it means, and the words that are not used for it.
+struct GlossaryView {
+  let atlas: Atlas
+  let language: LanguageContext
+
+  private var sitePath: String { Addresses.glossary(language.id) }
+
+  func file() -> OutputFile {
+    let head = PageHead(
+      language: language, sitePath: sitePath, title: language.words[.glossary],
+      description: language.words[.glossarySummary],
+      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: Addresses.glossary($0.id)) },
+      ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")])
+    var values = PageHeadWriter(atlas: atlas, head: head).values()
+    values.set(.summary, language.words[.glossarySummary], by: language.typography)
+    values[.content] = Markup { out in
+      out.raw("<dl class=\"glossary\">\n")
+      for (index, term) in atlas.glossary { write(term, anchor: Self.anchor(of: term, index), to: &out) }
+      out.raw("</dl>\n")
+    }
+    return atlas.file(.book, values, language, at: sitePath)
+  }
+
+  private func write(_ term: Glossary.Term, anchor: String, to out: inout HTMLWriter) {
+    out.attribute("<dt id=\"", anchor)
+    out.raw(">")
+    language.typography.write(language.text(term.words), to: &out)
+    for other in atlas.languages where other.index != language.index {
+      guard let words = term.words[other.id] else { continue }
+      out.attribute(" <span class=\"aside\" lang=\"", other.language.tag)
+      out.raw(">")
+      out.text(words)
+      out.raw("</span>")
+    }
+    out.raw("</dt>\n<dd>")
+    if let definition = language.optional(term.definition) { language.typography.write(definition, to: &out) }
+    if let avoided = term.avoid[language.id], !avoided.isEmpty {
+      out.raw(" <span class=\"aside\">")
+      let text = language.words(.notUsed, ["words": avoided.joined(separator: language.comma)])
+      language.typography.write(text, to: &out)
+      out.raw("</span>")
+    }
+    out.raw("</dd>\n")
+  }
+
+  /// `scope-3`: by the English words, which all languages share; by its number where they give none.
+  static func anchor(of term: Glossary.Term, _ index: Int) -> String {
+    let text = (term.words[.english] ?? "").lowercased().map { $0.wholeNumberValue.map(String.init) ?? String($0) }
+    let words = text.joined().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.isEmpty ? "term-\(index + 1)" : words.joined(separator: "-")
+  }
+}
