@@ -1,6 +1,7 @@
 import Diagnostics
 import Parsing
 import ReportModel
+import Values
 
 /// What `check --fix` wrote into the site's pages.
 public struct Mending: Sendable {
@@ -137,12 +138,7 @@ struct EditedText {
 
   /// Of the first edit that does not end before this one, by halving: a page may hold thousands.
   private func place(of edit: Diagnostic.Edit) -> Int {
-    var (low, high) = (0, edits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.upperBound < edit.range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits.partitioningIndex { $0.range.upperBound >= edit.range.lowerBound }
   }
 
   var bytes: [UInt8] { Self.apply(edits, to: source.bytes, in: 0..<source.bytes.count) }

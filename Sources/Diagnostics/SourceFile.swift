@@ -1,3 +1,5 @@
+import Values
+
 /// A text file of the site: its path relative to the root (with `/`), and its bytes without a byte order mark.
 public struct SourceFile: Sendable {
   public let path: String
@@ -69,17 +71,7 @@ public struct SourceFile: Sendable {
     return (line + 1, column + 1)
   }
 
-  private func lineIndex(of offset: Int) -> Int { Self.lastIndex(in: lineStarts) { $0 <= offset } }
-
-  /// The last of some rising numbers that is still low, by halving; the first number always is.
-  private static func lastIndex(in numbers: [Int32], where isLow: (Int32) -> Bool) -> Int {
-    var (low, high) = (0, numbers.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if isLow(numbers[middle]) { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func lineIndex(of offset: Int) -> Int { lineStarts.partitioningIndex { $0 > offset } - 1 }
 
   /// The bytes of a place in this file.
   public func range(of location: Location) -> Range<Int> {
@@ -91,7 +83,7 @@ public struct SourceFile: Sendable {
     let line = self.line(line)
     let target = scalars(before: line.lowerBound) + column - 1
     var (offset, left) = (line.lowerBound, column - 1)
-    let mark = Self.lastIndex(in: scalarMarks) { $0 <= target }
+    let mark = scalarMarks.partitioningIndex { $0 > target } - 1
     if offset < mark * Self.block, mark * Self.block <= line.upperBound {
       (offset, left) = (mark * Self.block, target - Int(scalarMarks[mark]))
     }

@@ -1,3 +1,5 @@
+import Values
+
 /// Which places of the twin the aligner tries for each place of the source.
 struct AlignmentBand {
   /// For each place from 0 to the count of blocks; bounds never fall, and neighbours overlap.

@@ -1,3 +1,5 @@
+import Values
+
 /// How many marks the blocks of two texts share, for the rows that the aligner looks at.
 struct SharedMarks {
   private let source: AlignedText
@@ -73,17 +75,5 @@ struct SharedMarks {
     }
     // A mark of two blocks that are paired with two others has been counted for each of them.
     return (min(shared / min(rows.count, columns.count), one, other), one + other)
-  }
-}
-
-extension Array {
-  /// The first index from which on the predicate holds, in an array that is ordered by it.
-  func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

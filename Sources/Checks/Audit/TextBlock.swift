@@ -1,5 +1,6 @@
 import Diagnostics
 import Figures
+import Values
 
 /// A paragraph, heading, caption or row of a plain text in one language, its hard line breaks undone.
 struct TextBlock {
@@ -85,11 +86,7 @@ struct JoinedText {
   }
 
   private func place(of offset: Int) -> Int {
-    var (low, high) = (0, parts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if parts[middle].here <= offset { low = middle } else { high = middle }
-    }
-    return parts[low].there + offset - parts[low].here
+    let part = parts[max(0, parts.partitioningIndex { $0.here > offset } - 1)]
+    return part.there + offset - part.here
   }
 }

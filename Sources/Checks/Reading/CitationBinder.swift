@@ -161,11 +161,7 @@ extension Range<Int> {
 extension Edition {
   /// Citations stand in the order of their nodes.
   func citationIndex(of node: Int) -> Int? {
-    var (low, high) = (0, citations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if citations[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low < citations.count && citations[low].node == node ? low : nil
+    let index = citations.partitioningIndex { $0.node >= node }
+    return index < citations.count && citations[index].node == node ? index : nil
   }
 }

@@ -8,12 +8,7 @@ import Values
 extension ReadEdition {
   /// The block that a figure stands in.
   func block(of figure: Int) -> ReadBlock {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].figures.upperBound <= figure { low = middle + 1 } else { high = middle }
-    }
-    return blocks[min(low, blocks.count - 1)]
+    blocks[min(blocks.partitioningIndex { $0.figures.upperBound > figure }, blocks.count - 1)]
   }
 
   /// The words of a figure as they are written, without its qualifier; of one that Tallymark writes, the citation.

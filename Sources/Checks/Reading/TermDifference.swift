@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import Values
 
 /// A word of the glossary in a block of an edition.
 struct ReadTerm: Sendable {
@@ -65,17 +66,8 @@ struct TermDifference: Sendable {
 
 extension ReadEdition {
   fileprivate func terms(in blocks: Range<Int>) -> ArraySlice<ReadTerm> {
-    let start = firstTerm(from: blocks.lowerBound)
-    return terms[start..<max(start, firstTerm(from: blocks.upperBound))]
-  }
-
-  private func firstTerm(from block: Int) -> Int {
-    var (low, high) = (0, terms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let start = terms.partitioningIndex { $0.block >= blocks.lowerBound }
+    return terms[start..<max(start, terms.partitioningIndex { $0.block >= blocks.upperBound })]
   }
 }
 

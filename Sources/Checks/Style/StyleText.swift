@@ -1,6 +1,7 @@
 import Figures
 import Parsing
 import ReportModel
+import Values
 
 /// The words of one block, for checks of style to look around in. Places are byte offsets.
 struct StyleText: Sendable {
@@ -95,12 +96,8 @@ struct StyleText: Sendable {
   func figure(endingAt place: Int) -> Figure? { figures.last { $0.range.upperBound == place } }
 
   func figure(around range: Range<Int>) -> Figure? {
-    var (low, high) = (figures.startIndex, figures.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].range.upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < figures.endIndex && figures[low].range.lowerBound <= range.lowerBound ? figures[low] : nil
+    let index = figures.partitioningIndex { $0.range.upperBound >= range.upperBound }
+    return index < figures.endIndex && figures[index].range.lowerBound <= range.lowerBound ? figures[index] : nil
   }
 
   func isCited(_ place: Int) -> Bool { citations.contains { $0.range.contains(place) } }

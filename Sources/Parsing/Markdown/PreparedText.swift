@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// The text that libcmark is given: a range of the source, with some bytes put in or left out, and the way back.
 struct PreparedText {
@@ -136,12 +137,5 @@ struct PreparedText {
     return start..<max(start, end)
   }
 
-  private func index(of offset: Int) -> Int {
-    var (low, high) = (0, pieces.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func index(of offset: Int) -> Int { max(0, pieces.partitioningIndex { $0.start > offset } - 1) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// The words of one block as readers see them, in one run of UTF-8, with the way back to the source.
 ///
@@ -70,11 +71,6 @@ extension Prose {
   }
 
   private func segment(of byte: Int) -> Segment {
-    var (low, high) = (0, segments.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if segments[middle].text <= byte { low = middle } else { high = middle }
-    }
-    return segments[low]
+    segments[max(0, segments.partitioningIndex { $0.text > byte } - 1)]
   }
 }

@@ -183,11 +183,6 @@ struct Companions<Element: StandingAtNode> {
   }
 
   private func firstPlace(from index: Int) -> Int {
-    var (low, high) = (0, elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].node < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    elements.partitioningIndex { $0.node >= index }
   }
 }

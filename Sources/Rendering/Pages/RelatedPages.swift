@@ -46,12 +46,8 @@ struct RelatedPages: Sendable {
 
   private func neighbours(of page: Int, on topic: String) -> [Int] {
     guard let places = places[topic] else { return [] }
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < page { low = middle + 1 } else { high = middle }
-    }
-    let near = places[max(0, low - Self.shown)..<min(places.count, low + Self.shown + 1)]
+    let own = places.partitioningIndex { $0 >= page }
+    let near = places[max(0, own - Self.shown)..<min(places.count, own + Self.shown + 1)]
     return near.filter { $0 != page }
   }
 }

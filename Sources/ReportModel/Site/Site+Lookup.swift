@@ -44,12 +44,8 @@ extension Page {
 extension Edition {
   /// The heading that a node of the document stands under; a heading stands under itself. Nil above the first.
   public func heading(above node: Int) -> Heading? {
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].node <= node { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? headings[low - 1] : nil
+    let below = headings.partitioningIndex { $0.node > node }
+    return below > 0 ? headings[below - 1] : nil
   }
 
   /// The nodes that a heading holds: up to the next heading that is not below it.
