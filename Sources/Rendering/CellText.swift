@@ -43,12 +43,21 @@ extension LanguageContext {
     return groupedInThrees(number.decimalText(digits: digits) ?? number.description)
   }
 
-  /// What is written in full stays so; a fraction that has no end, or hardly one, is rounded.
+  /// What is written in full stays so; a fraction that has no end, or hardly one, is rounded, but never to nothing.
   private func digits(of number: ExactNumber, _ unit: Unit, _ decimals: Int?) -> Int {
     let exact = number.fractionDigits
-    if let decimals { return max(decimals, min(exact ?? decimals, 4)) }
+    let zeros = zerosAfterPoint(number)
+    let visible = zeros == 0 ? 0 : min(exact ?? .max, zeros + 2)
+    if let decimals { return max(decimals, min(exact ?? decimals, 4), visible) }
     if let exact, exact <= 4 { return exact }
-    return unit.quantity == .share || unit.quantity == .percentagePoints ? 1 : 2
+    return max(unit.quantity == .share || unit.quantity == .percentagePoints ? 1 : 2, visible)
+  }
+
+  /// 0.00012 has three; a number from 0.1 on, and zero, has none.
+  private func zerosAfterPoint(_ number: ExactNumber) -> Int {
+    guard !number.isZero else { return 0 }
+    let magnitude = number.magnitude
+    return (1...18).prefix { place in ExactNumber(1, exponent: -place).map { magnitude < $0 } ?? false }.count
   }
 
   private func sign(_ bound: Bound) -> String {

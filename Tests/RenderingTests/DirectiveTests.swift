@@ -28,6 +28,15 @@ import Testing
     #expect(article.contains("<a href=\"../../../data/tables/it.csv\" download>"))
   }
 
+  @Test(arguments: [("<0.00001", "&lt;\u{2060}0.00001"), ("0.000123456", "0.00012"), ("0.123456", "0.12")])
+  func aSmallNumberIsNotRoundedToNothing(_ value: String, _ shown: String) throws {
+    let article = try article("metrics", metrics) {
+      let file = "content/metrics/people.yaml"
+      $0.files[file] = $0.files[file]?.replacing(">250000", with: value)
+    }
+    #expect(article.contains("data-fact=\"water.used@2016\">\(shown)</data>"))
+  }
+
   @Test func theTwinShowsTheSameTableInItsLanguage() throws {
     let article = try article("metrics", metrics, "en")
     #expect(article.contains("<caption id=\"it-caption\">Facts</caption>"))
