@@ -106,6 +106,7 @@ public enum Checks {
   /// The rules of this room; every finding that it makes is of one of them.
   public static let rules: [Rule] =
     pageChecks.map { $0.rule } + styleChecks.map { $0.rule } + siteChecks.map { $0.rule } + waiverChecks.map { $0.rule }
+    + proofChecks.map { $0.rule }
 
   /// What is wrong on a page with its twin, unsorted. Pure: pages may be checked in parallel.
   public static func findings(on context: PageContext) -> [Diagnostic] {

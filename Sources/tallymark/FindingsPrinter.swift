@@ -6,19 +6,21 @@ struct FindingsPrinter {
   let site: SiteOptions
   let findings: FindingOptions
 
-  func print(_ snapshot: Snapshot) {
-    let text = text(for: snapshot)
+  func print(_ snapshot: Snapshot) { print(snapshot.findings) { snapshot.source($0) } }
+
+  /// `source` gives the file that a finding stands in, by its path.
+  func print(_ found: [Diagnostic], source: @escaping @Sendable (String) -> SourceFile?) {
+    let text = text(for: found, source)
     if !text.isEmpty { Console.print(String(text.dropLast())) }
   }
 
-  private func text(for snapshot: Snapshot) -> String {
+  private func text(for found: [Diagnostic], _ source: @escaping @Sendable (String) -> SourceFile?) -> String {
     switch findings.format {
-    case .json: JSONReporter(language: site.messages).text(for: snapshot.findings)
-    case .github: GitHubReporter(language: site.messages).text(for: snapshot.findings)
-    case .sarif: SARIFReporter.tallymark(speaking: site.messages).text(for: snapshot.findings)
+    case .json: JSONReporter(language: site.messages).text(for: found)
+    case .github: GitHubReporter(language: site.messages).text(for: found)
+    case .sarif: SARIFReporter.tallymark(speaking: site.messages).text(for: found)
     case .text:
-      TextReporter(language: site.messages, usesColor: Console.usesColor, source: { snapshot.source($0) })
-        .text(for: snapshot.findings)
+      TextReporter(language: site.messages, usesColor: Console.usesColor, source: source).text(for: found)
     }
   }
 

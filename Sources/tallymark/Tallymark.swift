@@ -16,7 +16,8 @@ struct Tallymark: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Serve.self, Print.self, Init.self, Explain.self, Metrics.self, Trace.self, Gaps.self,
+      Build.self, Check.self, Serve.self, Print.self, Prove.self, Init.self, Explain.self, Metrics.self, Trace.self,
+      Gaps.self,
       ReadFigures.self,
       Audit.self
     ])

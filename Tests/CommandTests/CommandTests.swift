@@ -57,6 +57,20 @@ import Testing
     #expect(try site.files(below: "public") == before)
   }
 
+  @Test func finishedPagesAreProvedAgainstTheData() async throws {
+    let site = try await SiteFolder()
+    #expect(try await Tallymark.run("prove", in: site.path).status == 2)
+    #expect(try await Tallymark.run("build", in: site.path).status == 0)
+    let proof = try await Tallymark.run("prove", in: site.path)
+    #expect(proof.status == 0, "\(proof.output)")
+    #expect(proof.errors.contains("against the data: no findings"))
+    try site.replace(">1,248<", with: ">1,284<", in: "public/en/2025/workforce/index.html")
+    let second = try await Tallymark.run("prove", "public", "--format", "json", in: site.path)
+    #expect(second.status == 1)
+    #expect(second.output.contains("\"file\":\"en/2025/workforce/index.html\""))
+    #expect(second.output.contains("output-mismatch"))
+  }
+
   @Test func aDeletedPageDisappears() async throws {
     let site = try await SiteFolder()
     #expect(try await Tallymark.run("build", in: site.path).status == 0)

@@ -75,6 +75,12 @@ public struct FigureReaders: Sendable {
     return readers.indices.map { TextReaders(figures: readers[$0], glossary: glossaries[$0], style: styles[$0]) }
   }
 
+  /// What reads words of a language by the tag that a page declares; nil where its figures are not read.
+  func reader(taggedAs tag: String) -> LanguageReader? {
+    let language = FigureLanguage(tag: tag)
+    return readers.lazy.compactMap { $0 }.first { $0.language == language }
+  }
+
   private static func styles(_ style: HouseStyle, of site: Site) -> [StyleReader?] {
     site.configuration.languages.map { language in
       FigureLanguage(tag: language.tag).map { known in
