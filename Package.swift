@@ -1,6 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
 // One target a room; the arrows between rooms go one way (ARCHITECTURE.md tells why).
 let package = Package(
   name: "tallymark",
@@ -11,6 +13,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
@@ -25,17 +28,17 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "Values"),
     .target(name: "Figures", dependencies: ["Values"]),
-    .target(name: "Diagnostics", dependencies: ["Values"]),
-    .target(name: "Parsing", dependencies: ["CCmark", "Diagnostics", "Figures", "Values", "Yams"]),
+    .target(name: "Diagnostics", dependencies: ["Values", algorithms]),
+    .target(name: "Parsing", dependencies: ["CCmark", "Diagnostics", "Figures", "Values", "Yams", algorithms]),
     .target(
-      name: "ReportModel", dependencies: ["Diagnostics", "Figures", "Parsing", "Values"],
+      name: "ReportModel", dependencies: ["Diagnostics", "Figures", "Parsing", "Values", algorithms],
       exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
-    .target(name: "Checks", dependencies: ["ReportModel"]),
+    .target(name: "Checks", dependencies: ["ReportModel", algorithms]),
     .target(
       name: "Rendering",
-      dependencies: ["ReportModel", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["ReportModel", algorithms, .product(name: "Mustache", package: "swift-mustache")],
       plugins: ["EmbedFilesPlugin"]),
-    .target(name: "Building", dependencies: ["Checks", "CSystem", "CXLSXWriter", "Rendering"]),
+    .target(name: "Building", dependencies: ["Checks", "CSystem", "CXLSXWriter", "Rendering", algorithms]),
     .target(
       name: "Preview", dependencies: ["Building", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
       exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import ReportModel
 
@@ -8,7 +9,7 @@ extension Builder {
     let snapshot = try await snapshot()
     guard let site = snapshot.site else { throw Failure.unreadableSite }
     guard let (page, edition) = edition(file, in: site) else { throw AcceptFailure.noPage(file) }
-    let source = page.edition(site.configuration.source) ?? page.editions.lazy.compactMap { $0 }.first
+    let source = page.edition(site.configuration.source) ?? page.editions.compacted().first
     guard let source, source.language != edition.language else { throw AcceptFailure.isSource(file) }
     try mark(edition.document.source.path, with: SourceMark(of: source).text)
   }
@@ -48,7 +49,7 @@ extension Builder {
 
 extension Page {
   fileprivate func edition(ofFile path: String) -> Edition? {
-    editions.lazy.compactMap { $0 }.first { $0.document.source.path == path }
+    editions.compacted().first { $0.document.source.path == path }
   }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Parsing
 import ReportModel
@@ -156,7 +157,7 @@ struct EditedText {
 
 extension Work {
   fileprivate func document(_ path: String) -> Document? {
-    let editions = pages.lazy.flatMap(\.page.editions).compactMap { $0 }
+    let editions = pages.lazy.flatMap(\.page.editions).compacted()
     return editions.first { $0.document.source.path == path }?.document
   }
 }

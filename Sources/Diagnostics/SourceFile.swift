@@ -1,3 +1,4 @@
+import Algorithms
 import Values
 
 /// A text file of the site: its path relative to the root (with `/`), and its bytes without a byte order mark.

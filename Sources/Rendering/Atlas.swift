@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -91,7 +92,7 @@ final class Atlas: Sendable {
     var result: [ReportID: [FrameworkID: Page]] = [:]
     for report in site.reports where !report.indexes.isEmpty {
       for page in report.pages {
-        for placed in page.editions.lazy.compactMap({ $0 }).first?.directives ?? [] {
+        for placed in page.editions.compacted().first?.directives ?? [] {
           if case .index(let framework) = placed.directive { result[report.id, default: [:]][framework] = page }
         }
       }
@@ -132,7 +133,7 @@ final class Atlas: Sendable {
   func edition(of page: Page, for language: LanguageContext) -> (Edition, LanguageContext)? {
     if let edition = page.editions[language.index] { return (edition, language) }
     let others =
-      [languages.firstIndex { $0.id == site.configuration.source }].compactMap { $0 } + Array(languages.indices)
+      [languages.firstIndex { $0.id == site.configuration.source }].compacted() + Array(languages.indices)
     for other in others {
       if let edition = page.editions[other] { return (edition, languages[other]) }
     }

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -32,7 +33,7 @@ struct Correction {
 extension LanguageContext {
   /// Why a value was restated: `correction of an error: A slip`. Empty where nobody said.
   func reason(of old: Fact.Superseded) -> String {
-    [old.reason.map { words[$0.word] }, optional(old.note)].compactMap { $0 }.joined(separator: colon)
+    [old.reason.map { words[$0.word] }, optional(old.note)].compacted().joined(separator: colon)
   }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -69,7 +70,7 @@ struct FormulaWords {
     let memberName = member.map { member in
       MemberID(member).flatMap { metric.name(of: $0) }.map(language.text) ?? String(member)
     }
-    let parts = [memberName, call == "previous" ? language.words[.previousYear] : nil].compactMap { $0 }
+    let parts = [memberName, call == "previous" ? language.words[.previousYear] : nil].compacted()
     return parts.isEmpty ? nil : parts.joined(separator: language.clauseComma)
   }
 }

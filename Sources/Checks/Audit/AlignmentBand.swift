@@ -1,3 +1,4 @@
+import Algorithms
 import Values
 
 /// Which places of the twin the aligner tries for each place of the source.

@@ -1,3 +1,4 @@
+import Algorithms
 import Values
 
 /// How many marks the blocks of two texts share, for the rows that the aligner looks at.

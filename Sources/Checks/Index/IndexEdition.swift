@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import ReportModel
 import Values
@@ -50,10 +51,9 @@ enum IndexEdition: SiteCheck {
   /// Each edition that rows stand under, once.
   private static func checkRows(_ index: ReadIndex, into findings: inout [Diagnostic]) {
     let published = index.report.configuration.published
-    var seen: Set<String> = []
-    for row in index.index.rows where seen.insert(row.reference.standard).inserted {
+    for row in index.index.rows.uniqued(on: \.reference.standard) {
       guard let standard = index.framework.standard(row.reference.standard),
-        let end = [standard.appliesUntil, row.disclosure.appliesUntil].compactMap({ $0 }).min(), end < published
+        let end = [standard.appliesUntil, row.disclosure.appliesUntil].compacted().min(), end < published
       else { continue }
       let location = row.places.first?.location ?? row.declared.first?.location ?? index.declaration.location
       findings.append(Diagnostic(rule, at: location, ended(standard, end, published), help: newer(standard, index)))

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import ReportModel
 import Values
@@ -22,7 +23,7 @@ enum IndexGoal: SiteCheck {
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     for report in site.site.reports {
       for page in report.pages {
-        guard let edition = page.editions.lazy.compactMap({ $0 }).first(where: { !$0.directives.isEmpty }) else {
+        guard let edition = page.editions.compacted().first(where: { !$0.directives.isEmpty }) else {
           continue
         }
         for placed in edition.directives {

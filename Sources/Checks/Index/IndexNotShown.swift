@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import ReportModel
 import Values
@@ -28,7 +29,7 @@ enum IndexNotShown: SiteCheck {
 
   private static func shownFrameworks(_ report: Report) -> Set<FrameworkID> {
     var shown: Set<FrameworkID> = []
-    for edition in report.pages.lazy.flatMap(\.editions).compactMap({ $0 }) {
+    for edition in report.pages.lazy.flatMap(\.editions).compacted() {
       for case .index(let framework) in edition.directives.lazy.map(\.directive) { shown.insert(framework) }
     }
     return shown

@@ -1,3 +1,4 @@
+import Algorithms
 import Figures
 import Parsing
 import ReportModel

@@ -1,3 +1,4 @@
+import Algorithms
 import Parsing
 import ReportModel
 import Values

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -53,7 +54,7 @@ extension ChartView {
   /// In per cent of the width, by the last day of the period.
   func x(_ period: Period, _ plot: Plot) -> Double {
     let days = table.periods.map(\.last.number)
-    guard let first = days.min(), let last = days.max(), last > first else { return (plot.left + Self.right) / 2 }
+    guard let (first, last) = days.minAndMax(), last > first else { return (plot.left + Self.right) / 2 }
     return plot.left + (Self.right - plot.left) * Double(period.last.number - first) / Double(last - first)
   }
 
@@ -66,7 +67,7 @@ extension ChartView {
   private func write(_ row: FactTable.Row, _ place: Int, _ plot: Plot, to out: inout HTMLWriter) {
     let points = points(of: row).sorted { $0.period < $1.period }
     let stroke = "s\(place % Self.colours + 1)"
-    for (a, b) in zip(points, points.dropFirst()) {
+    for (a, b) in points.adjacentPairs() {
       writeStroke(
         class: isKnown(between: a, b, row) ? stroke : stroke + " dashed", from: (x(a.period, plot), y(a.value, plot)),
         to: (x(b.period, plot), y(b.value, plot)), to: &out)

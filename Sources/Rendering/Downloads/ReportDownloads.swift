@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import ReportModel
 import Values
@@ -22,9 +23,8 @@ struct ReportDownloads {
 
   /// The pictures of its charts, each id once.
   private var cards: [OutputFile] {
-    var seen: Set<String> = []
-    return directives.compactMap { ChartCard($0, site.data, published: report.configuration.published) }
-      .filter { seen.insert($0.id).inserted }.map { $0.file() }
+    directives.compactMap { ChartCard($0, site.data, published: report.configuration.published) }
+      .uniqued(on: \.id).map { $0.file() }
   }
 
   /// Of all facts of the report, as it was published.
@@ -55,14 +55,11 @@ struct ReportDownloads {
 
   /// Of all pages, each from one language.
   private var directives: [PlacedDirective] {
-    report.pages.flatMap { $0.editions.lazy.compactMap { $0 }.first?.directives ?? [] }
+    report.pages.flatMap { $0.editions.compacted().first?.directives ?? [] }
   }
 
   /// The tables that the report's directives show, each id once.
-  var tables: [FactTable] {
-    var seen: Set<String> = []
-    return directives.compactMap { FactTable($0, site.data) }.filter { seen.insert($0.id).inserted }
-  }
+  var tables: [FactTable] { directives.compactMap { FactTable($0, site.data) }.uniqued(on: \.id) }
 
   /// Names of the columns of `csv`, in order.
   static func columns(_ languages: [LanguageID]) -> [String] {

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -9,7 +10,7 @@ struct Sitemap {
   private static let longest = 50_000
 
   func files() -> [OutputFile] {
-    let parts = entries.chunked(into: Self.longest)
+    let parts = entries.chunks(ofCount: Self.longest)
     let robots = OutputFile(
       path: "robots.txt",
       bytes: Array("User-agent: *\nAllow: /\n\nSitemap: \(atlas.addresses.absolute("sitemap.xml"))\n".utf8))
@@ -83,12 +84,5 @@ struct Sitemap {
     }
     out.raw("</sitemapindex>\n")
     return out.bytes
-  }
-}
-
-extension Array {
-  /// Pieces of at most `size` elements; none of an empty array.
-  func chunked(into size: Int) -> [ArraySlice<Element>] {
-    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -54,7 +55,7 @@ struct ChartCard: Sendable {
 
   /// In reading order.
   static func first(of report: Report, _ data: DataModel) -> ChartCard? {
-    report.pages.lazy.compactMap { $0.editions.lazy.compactMap { $0 }.first }
+    report.pages.lazy.compactMap { $0.editions.compacted().first }
       .compactMap { first(of: $0, data, report) }.first
   }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Compression by runs of one byte alone, with the fixed codes of RFC 1951.
 struct Deflate {
   private var out: [UInt8] = [0x78, 0x01]
@@ -74,7 +76,7 @@ struct Deflate {
   private static func adler(_ bytes: [UInt8]) -> UInt32 {
     var (a, b): (UInt32, UInt32) = (1, 0)
     // So many bytes cannot overflow before the remainder is taken.
-    for piece in bytes.chunked(into: 5552) {
+    for piece in bytes.chunks(ofCount: 5552) {
       for byte in piece {
         a &+= UInt32(byte)
         b &+= a

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -8,8 +9,7 @@ struct KeyFigures {
   init(of report: Report, for language: LanguageContext, limit: Int) {
     let own = report.pages.first { $0.id.isReportHome }.map { Self.shown(on: $0, language) } ?? []
     let others = report.pages.compactMap { Self.shown(on: $0, language).first }
-    var seen: Set<FactIndex> = []
-    facts = Array((own.isEmpty ? others : own).filter { seen.insert($0).inserted }.prefix(limit))
+    facts = Array((own.isEmpty ? others : own).uniqued().prefix(limit))
   }
 
   private static func shown(on page: Page, _ language: LanguageContext) -> [FactIndex] {

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -108,12 +109,7 @@ extension LinkedData {
 
   /// Names of metrics, in the order of the facts.
   private func variables(of dataset: LinkedDataset) -> [String] {
-    var seen: Set<MetricID> = []
-    var names: [String] = []
-    for fact in dataset.facts where names.count < Self.mostVariables {
-      let metric = atlas.site.data[fact].reference.metric
-      if seen.insert(metric).inserted { names.append(language.text(atlas.site.data.metric(metric)?.name)) }
-    }
-    return names
+    let metrics = dataset.facts.lazy.map { atlas.site.data[$0].reference.metric }.uniqued()
+    return metrics.prefix(Self.mostVariables).map { language.text(atlas.site.data.metric($0)?.name) }
   }
 }

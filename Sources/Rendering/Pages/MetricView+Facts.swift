@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -92,7 +93,7 @@ extension MetricView {
     }
     if let note = language.optional(fact.note), note != language.optional(metric.note) { remark(note, to: &out) }
     if let evidence = fact.evidence {
-      let parts = [evidence.file, evidence.place, evidence.sha256.map { "SHA-256 \($0)" }].compactMap { $0 }
+      let parts = [evidence.file, evidence.place, evidence.sha256.map { "SHA-256 \($0)" }].compacted()
       if !parts.isEmpty { remark(words[.evidence] + language.colon + parts.joined(separator: ", "), to: &out) }
     }
   }

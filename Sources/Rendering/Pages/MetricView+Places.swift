@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -90,6 +91,6 @@ extension MetricView {
     let member = reference.member.map { metric.name(of: $0).map(language.text) ?? $0.text }
     let isOnePeriod = metric.facts.allSatisfy { facts.data[$0].reference.period == reference.period }
     let period = isOnePeriod && member != nil ? nil : language.periods.text(for: reference.period)
-    return [period, member].compactMap { $0 }.joined(separator: language.comma)
+    return [period, member].compacted().joined(separator: language.comma)
   }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -46,7 +47,7 @@ extension MetricView {
     out.attribute("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"", floor)
     out.attribute(" y2=\"", floor)
     out.raw("/>")
-    for (a, b) in zip(points, points.dropFirst()) { writeLine(a, b, to: &out) }
+    for (a, b) in points.adjacentPairs() { writeLine(a, b, to: &out) }
     for point in points {
       out.attribute("<circle class=\"c1\" r=\"4\" cx=\"", shortDecimal(point.x) + "%")
       out.attribute(" cy=\"", row(point.y))

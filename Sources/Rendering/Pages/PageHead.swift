@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -244,7 +245,7 @@ struct IdentityLine {
       contact.email.map { ("mailto:" + $0, $0) },
       contact.phone.map { ("tel:" + $0.filter { $0.isNumber || $0 == "+" }, $0) },
       contact.url.map { ($0, $0) }
-    ].compactMap { $0 }
+    ].compacted()
     for (place, way) in ways.enumerated() {
       if place > 0 { out.raw(" ") }
       out.attribute("<a href=\"", way.0)

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -141,8 +142,7 @@ struct PageView {
     guard let report, !page.claims.isEmpty else { return .empty }
     return Markup { out in
       out.raw("<ul>\n")
-      var seen: Set<String> = []
-      for claim in page.claims where seen.insert("\(claim.family) \(claim.standard ?? "") \(claim.code)").inserted {
+      for claim in page.claims.uniqued(on: { "\($0.family) \($0.standard ?? "") \($0.code)" }) {
         out.raw("<li>")
         out.text(claim.family.uppercased() + " ")
         DisclosureLink.write(claim.code, claimed: claim, report, facts, from: sitePath, to: &out)

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -22,7 +23,7 @@ struct SearchIndex {
     var terms = TermReader()
     let entries = read(into: &terms)
     let shards = shards(of: terms.table)
-    let lists = entries.chunked(into: Self.listed).map { $0.reduce(into: [UInt8]()) { $0 += line(of: $1) } }
+    let lists = entries.chunks(ofCount: Self.listed).map { $0.reduce(into: [UInt8]()) { $0 += line(of: $1) } }
     var directory: [UInt8] = []
     for bytes in shards.map(\.lines) + lists { directory += fingerprint(bytes).utf8 }
     directory = Array("\(fingerprint(directory)) \(Self.listed)\n".utf8)

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Values
 
@@ -77,7 +78,7 @@ private struct DisclosingMetrics {
   private var cited: Set<DisclosureCode> = []
 
   init(_ data: DataModel, _ pages: [Page], _ report: ReportConfiguration) {
-    let sought = Set(pages.lazy.flatMap(\.editions).compactMap { $0 }.flatMap(\.citations).compactMap(\.soughtMetric))
+    let sought = Set(pages.lazy.flatMap(\.editions).compacted().flatMap(\.citations).compactMap(\.soughtMetric))
     for metric in data.metrics where !metric.discloses.isEmpty {
       let isUsable =
         metric.facts.isEmpty || sought.contains(metric.id)
@@ -119,7 +120,7 @@ extension Citation {
 extension Page {
   /// The facts used where a claim is made, the page or the heading's section, whose metrics disclose its code.
   fileprivate func facts(disclosing claim: DisclosureClaim, _ data: DataModel, _ language: LanguageID) -> [FactIndex] {
-    guard let edition = edition(language) ?? editions.lazy.compactMap({ $0 }).first else { return [] }
+    guard let edition = edition(language) ?? editions.compacted().first else { return [] }
     let section = claim.heading.flatMap { id in edition.headings.first { $0.id == id } }.map { edition.section(of: $0) }
     return edition.usedFacts(data).compactMap { fact, node in
       guard section?.contains(node) ?? true else { return nil }

@@ -1,3 +1,4 @@
+import Algorithms
 import Values
 
 /// A page, or a heading of it, that says what it reports on.
@@ -68,15 +69,10 @@ extension Report {
 
 extension Page {
   /// The material topics that it names, or that headings of it disclose something for; each once.
-  public var reportedTopics: [String] {
-    var seen: Set<String> = []
-    return (topics + claims.compactMap(\.topic)).filter { seen.insert($0).inserted }
-  }
+  public var reportedTopics: [String] { Array((topics + claims.compactMap(\.topic)).uniqued()) }
 
   /// The places of the claims that match, each once.
   fileprivate func places(where matches: (DisclosureClaim) -> Bool) -> [ReportedPlace] {
-    var seen: Set<String?> = []
-    return claims.lazy.filter(matches).map(\.heading).filter { seen.insert($0).inserted }
-      .map { ReportedPlace(page: self, heading: $0) }
+    claims.lazy.filter(matches).map(\.heading).uniqued().map { ReportedPlace(page: self, heading: $0) }
   }
 }

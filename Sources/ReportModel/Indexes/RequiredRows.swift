@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Values
 
@@ -20,8 +21,7 @@ struct RequiredRows {
       else { return nil }
       return self.missing(position, .reference(named.location), claim.references)
     }
-    var seen: Set<String> = []
-    return missing.filter { seen.insert("\($0.reference.standard)/\($0.reference.code)@\($0.topic ?? "")").inserted }
+    return missing.uniqued { "\($0.reference.standard)/\($0.reference.code)@\($0.topic ?? "")" }
   }
 
   private func row(_ position: Position) -> DisclosureIndex.Row? { rows[editions.reference(position)] }

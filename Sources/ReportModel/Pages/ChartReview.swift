@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Figures
 import Parsing
@@ -108,8 +109,8 @@ struct ChartReview {
   private mutating func lookAtDistances() {
     for row in rows where row.metric.periodKind != .duration {
       let days = zip(chart.periods, row.facts).filter { $1 != nil }.map(\.0.last.number).sorted()
-      let steps = zip(days.dropFirst(), days).map { $0 - $1 }
-      guard let shortest = steps.min(), let longest = steps.max(), longest * 2 > shortest * 3 else { continue }
+      let steps = days.adjacentPairs().map { $1 - $0 }
+      guard let (shortest, longest) = steps.minAndMax(), longest * 2 > shortest * 3 else { continue }
       findings.append(ChartRules.uneven(shortest, longest, at: location(periodsNode?.span ?? subjectSpan)))
       return
     }

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Values
 
@@ -52,7 +53,7 @@ struct PageCatalogue {
         chosen[file.language] = file
       }
     }
-    let present = chosen.compactMap { $0 }
+    let present = chosen.compacted()
     guard let first = present.first else { return }
     for file in present where file.name.order != first.name.order {
       findings.append(PageOrderRule.finding(file.path, first.path))
@@ -81,7 +82,7 @@ struct PageCatalogue {
     for page in pages where page.id.section != nil {
       let section = PageID(report: page.id.report, section: page.id.section, slug: "")
       guard !own.contains(section), seen.insert(section).inserted else { continue }
-      findings.append(SectionPageRule.finding(page.paths.lazy.compactMap { $0 }.first ?? ""))
+      findings.append(SectionPageRule.finding(page.paths.compacted().first ?? ""))
     }
   }
 }

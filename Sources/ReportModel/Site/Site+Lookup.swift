@@ -1,3 +1,4 @@
+import Algorithms
 import Values
 
 extension Site {
@@ -37,7 +38,7 @@ extension SiteConfiguration {
 
 extension Page {
   public func edition(_ language: LanguageID) -> Edition? {
-    editions.lazy.compactMap { $0 }.first { $0.language == language }
+    editions.compacted().first { $0.language == language }
   }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Parsing
 import Values
@@ -89,7 +90,7 @@ private struct SiteAssembly {
   private mutating func checkDirectives() {
     var first: [String: (page: PageID, location: Location)] = [:]
     for page in pages {
-      for edition in page.editions.lazy.compactMap({ $0 }) where !edition.directives.isEmpty {
+      for edition in page.editions.compacted() where !edition.directives.isEmpty {
         let headings = Dictionary(edition.headings.map { ($0.id, $0.node) }, uniquingKeysWith: { first, _ in first })
         for directive in edition.directives {
           let location = edition.document.location(of: directive.node)

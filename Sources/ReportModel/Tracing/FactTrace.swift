@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Parsing
 import Values
@@ -58,7 +59,7 @@ extension Site {
   public func traceTargets(of metric: Metric) -> [TargetTrace] {
     metric.targets.map { target in
       let places = allPages.flatMap { page in
-        page.editions.lazy.compactMap { $0 }.flatMap { edition in
+        page.editions.compacted().flatMap { edition in
           edition.citations.filter { $0.points(at: target, of: metric) }.map { edition.place($0.node, on: page) }
         }
       }
