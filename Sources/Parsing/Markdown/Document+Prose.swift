@@ -3,9 +3,12 @@ import Diagnostics
 extension Document {
   /// Every block that holds words, in reading order: headings, paragraphs (those of footnotes too), cells, box
   /// titles, and the alternative texts of images.
-  public var proseBlocks: some Sequence<Int> {
-    nodes.indices.lazy.filter { index in
-      switch nodes[index].kind {
+  public var proseBlocks: some Sequence<Int> { proseBlocks(in: nodes.indices) }
+
+  /// Those of some nodes.
+  public func proseBlocks(in nodes: Range<Int>) -> some Sequence<Int> {
+    nodes.lazy.filter { index in
+      switch self.nodes[index].kind {
       case .paragraph, .heading, .boxTitle, .tableCell, .image: true
       case .list, .item, .blockQuote, .box, .table, .tableRow, .footnote, .codeBlock, .directive, .thematicBreak,
         .waiver, .htmlBlock, .text, .softBreak, .lineBreak, .code, .emphasis, .strong, .link, .citation,

@@ -81,17 +81,3 @@ public struct SourceMark: Sendable {
     return Changes(places: places, missing: known.values.reduce(0, +))
   }
 }
-
-extension Document {
-  fileprivate func proseBlocks(in range: Range<Int>) -> some Sequence<Int> {
-    range.lazy.filter { index in
-      switch nodes[index].kind {
-      case .paragraph, .heading, .boxTitle, .tableCell, .image: true
-      case .list, .item, .blockQuote, .box, .table, .tableRow, .footnote, .codeBlock, .directive, .thematicBreak,
-        .waiver, .htmlBlock, .text, .softBreak, .lineBreak, .code, .emphasis, .strong, .link, .citation,
-        .footnoteReference, .htmlInline:
-        false
-      }
-    }
-  }
-}
