@@ -111,9 +111,11 @@ struct AuditedPair {
 
   func object(in language: MessageLanguage) -> String {
     let list = findings.map { finding in
-      #"{"code":\#(jsonString(finding.rule.code)),"severity":\#(jsonString(finding.severity.rawValue)),"#
-        + #""message":\#(jsonString(finding.message.text(in: language)))}"#
+      jsonObject([
+        ("code", jsonString(finding.rule.code)), ("severity", jsonString(finding.severity.rawValue)),
+        ("message", jsonString(finding.message.text(in: language)))
+      ])
     }
-    return #"{"id":\#(jsonString(id)),"verdict":"\#(verdict)","findings":[\#(list.joined(separator: ","))]}"#
+    return jsonObject([("id", jsonString(id)), ("verdict", jsonString(verdict)), ("findings", jsonArray(list))])
   }
 }

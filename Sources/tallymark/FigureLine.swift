@@ -26,16 +26,14 @@ struct FigureLine {
   private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 
   private func object(_ figure: Figure, _ range: Range<Int>, _ words: String) -> String {
-    var members = ["\"line\":\(number)", "\"start\":\(range.lowerBound)", "\"end\":\(range.upperBound)"]
-    func add(_ key: String, _ value: String) { members.append("\"\(key)\":\(jsonString(value))") }
-    add("text", words)
-    add("value", figure.writtenValue)
-    if let upper = figure.upper { add("upper", upper.description) }
-    add("unit", figure.unit?.code.text ?? "1")
-    if let noun = figure.noun, figure.unit?.code.text == "{thing}" { add("noun", noun) }
-    add("qualifier", figure.qualifier.rawValue)
-    add("kind", figure.kind.rawValue)
-    return "{" + members.joined(separator: ",") + "}"
+    let unit = figure.unit?.code.text ?? "1"
+    return jsonObject([
+      ("line", String(number)), ("start", String(range.lowerBound)), ("end", String(range.upperBound)),
+      ("text", jsonString(words)), ("value", jsonString(figure.writtenValue)),
+      ("upper", figure.upper.map { jsonString($0.description) }), ("unit", jsonString(unit)),
+      ("noun", unit == "{thing}" ? figure.noun.map { jsonString($0) } : nil),
+      ("qualifier", jsonString(figure.qualifier.rawValue)), ("kind", jsonString(figure.kind.rawValue))
+    ])
   }
 }
 

@@ -51,15 +51,14 @@ extension GapList {
   var objects: [String] {
     lines.map { line in
       let gap = line.gap
-      var members = [
-        ("report", gap.report.text), ("framework", gap.reference.framework.text), ("standard", gap.reference.standard),
-        ("disclosure", gap.reference.code.text), ("title", line.title), ("owner", line.owner),
-        ("state", gap.state.rawValue), ("place", line.place), ("reason", line.reason)
-      ]
-      if let topic = gap.topic { members.append(("topic", topic)) }
-      let texts = members.map { "\(jsonString($0)):\(jsonString($1))" }
-      let unverified = line.unverified.map { jsonString($0) }.joined(separator: ",")
-      return "{" + texts.joined(separator: ",") + ",\"unverifiedTitles\":[\(unverified)]}"
+      return jsonObject([
+        ("report", jsonString(gap.report.text)), ("framework", jsonString(gap.reference.framework.text)),
+        ("standard", jsonString(gap.reference.standard)), ("disclosure", jsonString(gap.reference.code.text)),
+        ("title", jsonString(line.title)), ("owner", jsonString(line.owner)),
+        ("state", jsonString(gap.state.rawValue)), ("place", jsonString(line.place)),
+        ("reason", jsonString(line.reason)), ("topic", gap.topic.map { jsonString($0) }),
+        ("unverifiedTitles", jsonArray(line.unverified.map { jsonString($0) }))
+      ])
     }
   }
 

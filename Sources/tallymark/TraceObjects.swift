@@ -9,119 +9,82 @@ struct TraceObjects {
 
   func object(_ trace: FactTrace) -> String {
     let fact = site.data[trace.fact]
-    var object = value(fact)
-    object.add("name", metric.name)
-    object.add("written", site.written(fact.value, fact.unit).map { ($0.language.text, $0.text) })
-    object.add("source", fact.source ?? metric.source)
-    object.add("owner", metric.owner)
-    object.add("publisher", metric.publisher)
-    object.add("note", fact.note ?? metric.note)
-    object.add("evidence", raw: fact.evidence.map(evidence))
-    object.add("formula", metric.formula)
-    object.add("parts", list: trace.parts.map(part))
-    object.add("usedBy", list: trace.rests.map { jsonString(site.data[$0].reference.description) })
-    object.add("restatements", list: fact.history.map(restatement))
-    object.add("disclosures", list: metric.discloses.map { jsonString($0.text) })
-    object.add("places", list: trace.places.map(place))
-    return object.text
+    return jsonObject(
+      value(fact) + [
+        ("name", texts(metric.name)), ("written", written(fact.value, fact.unit)),
+        ("source", texts(fact.source ?? metric.source)), ("owner", quoted(metric.owner)),
+        ("publisher", texts(metric.publisher)), ("note", texts(fact.note ?? metric.note)),
+        ("evidence", fact.evidence.map(evidence)), ("formula", quoted(metric.formula)),
+        ("parts", jsonArray(trace.parts.map(part))),
+        ("usedBy", jsonArray(trace.rests.map { jsonString(site.data[$0].reference.description) })),
+        ("restatements", jsonArray(fact.history.map(restatement))),
+        ("disclosures", jsonArray(metric.discloses.map { jsonString($0.text) })),
+        ("places", jsonArray(trace.places.map(place)))
+      ])
   }
 
   func object(_ trace: TargetTrace) -> String {
     let target = trace.target
-    var object = JSONObject()
-    object.add("id", "target:\(metric.id)@\(target.period)")
-    object.add("metric", metric.id.text)
-    object.add("period", target.period.description)
-    object.add("value", target.value.written)
-    object.add("unit", metric.unit.code.text)
-    object.add(target.location)
-    object.add("name", metric.name)
-    object.add("written", site.written(target.value, metric.unit).map { ($0.language.text, $0.text) })
-    object.add("set", target.set?.description)
-    object.add("note", target.note)
-    object.add("places", list: trace.places.map(place))
-    return object.text
+    let value: [JSONMember] = [
+      ("id", jsonString("target:\(metric.id)@\(target.period)")), ("metric", jsonString(metric.id.text)),
+      ("period", jsonString(target.period.description)), ("value", quoted(target.value.written)),
+      ("unit", jsonString(metric.unit.code.text))
+    ]
+    return jsonObject(
+      value + target.location.jsonMembers + [
+        ("name", texts(metric.name)), ("written", written(target.value, metric.unit)),
+        ("set", quoted(target.set?.description)), ("note", texts(target.note)),
+        ("places", jsonArray(trace.places.map(place)))
+      ])
   }
 
-  private func value(_ fact: Fact) -> JSONObject {
-    var object = JSONObject()
+  private func value(_ fact: Fact) -> [JSONMember] {
     let reference = fact.reference
-    object.add("id", reference.description)
-    object.add("metric", reference.metric.text)
-    object.add("period", reference.period.description)
-    object.add("member", reference.member?.text)
-    object.add("value", fact.value.written)
-    object.add("unit", fact.unit.code.text)
-    if case .derived = fact.origin { object.add("origin", "derived") } else { object.add("origin", "stated") }
-    object.add(fact.location)
-    return object
+    let origin = if case .derived = fact.origin { "derived" } else { "stated" }
+    let value: [JSONMember] = [
+      ("id", jsonString(reference.description)), ("metric", jsonString(reference.metric.text)),
+      ("period", jsonString(reference.period.description)), ("member", quoted(reference.member?.text)),
+      ("value", quoted(fact.value.written)), ("unit", jsonString(fact.unit.code.text)), ("origin", jsonString(origin))
+    ]
+    return value + fact.location.jsonMembers
   }
 
   private func part(_ trace: FactTrace) -> String {
     let fact = site.data[trace.fact]
-    var object = value(fact)
-    object.add("formula", site.data.metric(fact.reference.metric)?.formula)
-    object.add("parts", list: trace.parts.map(part))
-    return object.text
+    let formula = site.data.metric(fact.reference.metric)?.formula
+    return jsonObject(
+      value(fact) + [("formula", quoted(formula)), ("parts", jsonArray(trace.parts.map(part)))])
   }
 
   private func evidence(_ evidence: Fact.Evidence) -> String {
-    var object = JSONObject()
-    object.add("file", evidence.file)
-    object.add("place", evidence.place)
-    object.add("sha256", evidence.sha256)
-    return object.text
+    jsonObject([
+      ("file", quoted(evidence.file)), ("place", quoted(evidence.place)), ("sha256", quoted(evidence.sha256))
+    ])
   }
 
   private func restatement(_ old: Fact.Superseded) -> String {
-    var object = JSONObject()
-    object.add("value", old.value.written)
-    object.add("until", old.until.description)
-    object.add("reason", old.reason?.rawValue)
-    object.add("note", old.note)
-    return object.text
+    jsonObject([
+      ("value", quoted(old.value.written)), ("until", jsonString(old.until.description)),
+      ("reason", quoted(old.reason?.rawValue)), ("note", texts(old.note))
+    ])
   }
 
   private func place(_ place: TracedPlace) -> String {
-    var object = JSONObject()
-    object.add("kind", place.kind.rawValue)
-    object.add("language", place.language.text)
-    object.add("page", place.page.path)
-    object.add("heading", place.heading)
-    object.add(place.location)
-    object.add("text", place.text)
-    return object.text
-  }
-}
-
-/// A JSON object in the making; its members keep their order, and what is nil is left out.
-private struct JSONObject {
-  private var members: [String] = []
-
-  var text: String { "{" + members.joined(separator: ",") + "}" }
-
-  mutating func add(_ key: String, raw value: String?) {
-    if let value { members.append(jsonString(key) + ":" + value) }
+    let position: [JSONMember] = [
+      ("kind", jsonString(place.kind.rawValue)), ("language", jsonString(place.language.text)),
+      ("page", jsonString(place.page.path)), ("heading", quoted(place.heading))
+    ]
+    return jsonObject(position + place.location.jsonMembers + [("text", jsonString(place.text))])
   }
 
-  mutating func add(_ key: String, _ text: String?) { add(key, raw: text.map(jsonString)) }
-
-  mutating func add(_ key: String, list items: [String]) { add(key, raw: "[" + items.joined(separator: ",") + "]") }
-
-  mutating func add(_ key: String, _ texts: [(key: String, text: String)]) {
-    var object = JSONObject()
-    for (key, text) in texts { object.add(key, text) }
-    add(key, raw: object.text)
+  /// As each language writes it.
+  private func written(_ value: FactValue, _ unit: Unit) -> String {
+    jsonObject(site.written(value, unit).map { ($0.language.text, jsonString($0.text)) })
   }
 
-  mutating func add(_ key: String, _ text: LocalizedText?) {
-    guard let text else { return }
-    add(key, text.texts.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) })
+  private func texts(_ text: LocalizedText?) -> String? {
+    text.map { jsonObject($0.texts.sorted { $0.key < $1.key }.map { ($0.key.text, jsonString($0.value)) }) }
   }
 
-  mutating func add(_ location: Location) {
-    add("file", location.file)
-    add("line", raw: String(location.line))
-    add("column", raw: String(location.column))
-  }
+  private func quoted(_ text: String?) -> String? { text.map { jsonString($0) } }
 }

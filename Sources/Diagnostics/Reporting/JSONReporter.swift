@@ -12,21 +12,18 @@ public struct JSONReporter: Sendable {
   func line(for finding: Diagnostic) -> String {
     let place = finding.location
     let notes = finding.notes.map { note in
-      jsonObject([
-        ("message", quoted(note.message)), ("file", quoted(note.location.file)), ("line", "\(note.location.line)"),
-        ("column", "\(note.location.column)")
-      ])
+      jsonObject([("message", quoted(note.message))] + note.location.jsonMembers)
     }
-    return jsonObject([
-      ("code", quoted(finding.rule.code)), ("severity", quoted(finding.severity.rawValue)),
-      ("message", quoted(finding.message)), ("file", quoted(place.file)), ("line", "\(place.line)"),
-      ("column", "\(place.column)"), ("endLine", "\(place.endLine)"), ("endColumn", "\(place.endColumn)"),
-      ("notes", jsonArray(notes)),
-      ("help", jsonArray(finding.help.map { quoted($0) }))
-    ])
+    let whatIsWrong: [JSONMember] = [
+      ("code", jsonString(finding.rule.code)), ("severity", jsonString(finding.severity.rawValue)),
+      ("message", quoted(finding.message))
+    ]
+    return jsonObject(
+      whatIsWrong + place.jsonMembers + [
+        ("endLine", String(place.endLine)), ("endColumn", String(place.endColumn)), ("notes", jsonArray(notes)),
+        ("help", jsonArray(finding.help.map { quoted($0) }))
+      ])
   }
 
-  private func quoted(_ message: Message) -> String { quoted(message.text(in: language)) }
-
-  private func quoted(_ text: String) -> String { jsonString(text) }
+  private func quoted(_ message: Message) -> String { jsonString(message.text(in: language)) }
 }

@@ -17,10 +17,21 @@ public func jsonString(_ text: String) -> String {
   return result + "\""
 }
 
-/// A JSON object of finished values, in the order given.
-func jsonObject(_ members: [(key: String, value: String)]) -> String {
-  "{" + members.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
+/// A key and a finished value; nil for a member that is left out.
+public typealias JSONMember = (key: String, value: String?)
+
+/// A JSON object of members in the order given.
+public func jsonObject(_ members: [JSONMember]) -> String {
+  let written = members.lazy.compactMap { key, value in value.map { jsonString(key) + ":" + $0 } }
+  return "{" + written.joined(separator: ",") + "}"
 }
 
 /// A JSON array of finished values.
-func jsonArray(_ elements: [String]) -> String { "[" + elements.joined(separator: ",") + "]" }
+public func jsonArray(_ elements: [String]) -> String { "[" + elements.joined(separator: ",") + "]" }
+
+extension Location {
+  /// Where it begins: `file`, `line` and `column`.
+  public var jsonMembers: [JSONMember] {
+    [("file", jsonString(file)), ("line", String(line)), ("column", String(column))]
+  }
+}

@@ -46,12 +46,12 @@ public struct SARIFReporter: Sendable {
     let notes = finding.notes.enumerated().map { number, note in
       location(note.location, [("id", String(number + 1)), ("message", message(note.message))])
     }
-    return jsonObject(
-      [
-        ("ruleId", jsonString(finding.rule.code)), ("ruleIndex", String(place)), ("level", level(finding.severity)),
-        ("message", jsonObject([("text", jsonString(lines.joined(separator: "\n")))])),
-        ("locations", jsonArray([location(finding.location, [])]))
-      ] + (notes.isEmpty ? [] : [("relatedLocations", jsonArray(notes))]))
+    return jsonObject([
+      ("ruleId", jsonString(finding.rule.code)), ("ruleIndex", String(place)), ("level", level(finding.severity)),
+      ("message", jsonObject([("text", jsonString(lines.joined(separator: "\n")))])),
+      ("locations", jsonArray([location(finding.location, [])])),
+      ("relatedLocations", notes.isEmpty ? nil : jsonArray(notes))
+    ])
   }
 
   private func message(_ message: Message) -> String {
@@ -70,7 +70,7 @@ public struct SARIFReporter: Sendable {
 // MARK: Places
 extension SARIFReporter {
   /// Lines and columns as in all formats: 1-based, the end exclusive.
-  private func location(_ place: Location, _ particulars: [(key: String, value: String)]) -> String {
+  private func location(_ place: Location, _ particulars: [JSONMember]) -> String {
     let region = jsonObject([
       ("startLine", String(place.line)), ("startColumn", String(place.column)), ("endLine", String(place.endLine)),
       ("endColumn", String(place.endColumn))
