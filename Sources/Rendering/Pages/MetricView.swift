@@ -52,28 +52,26 @@ struct MetricView {
   }
 
   private var particulars: Markup {
-    Markup { out in
+    let particulars = Particulars(language: language)
+    return Markup { out in
       out.raw("<dl class=\"particulars\">\n")
-      item(.unit, unitText, &out)
-      item(.periodKind, periodKindText, &out)
-      item(.publisher, language.optional(metric.publisher), &out)
-      item(.source, language.optional(metric.source), &out)
-      item(.owner, metric.owner, &out)
-      if let formula = metric.formula { write(formula: formula, &out) }
-      item(.decimals, metric.decimals.map(String.init), &out)
-      item(.boundary, boundaryText, &out)
-      item(.note, language.optional(metric.note), &out)
-      for report in atlas.site.reports { writeAssurance(report, &out) }
-      writeDisclosures(to: &out)
+      particulars.write(.unit, unitText, to: &out)
+      particulars.write(.periodKind, periodKindText, to: &out)
+      particulars.write(.publisher, language.optional(metric.publisher), to: &out)
+      particulars.write(.source, language.optional(metric.source), to: &out)
+      particulars.write(.owner, metric.owner, to: &out)
+      if let formula = metric.formula { particulars.write(.formula, to: &out) { write(formula: formula, &$0) } }
+      particulars.write(.decimals, metric.decimals.map(String.init), to: &out)
+      particulars.write(.boundary, boundaryText, to: &out)
+      particulars.write(.note, language.optional(metric.note), to: &out)
+      for report in atlas.site.reports {
+        for assurance in report.configuration.assurance where assurance.includes(metric.id) {
+          particulars.write(.assurance, to: &out) { write(assurance, of: report, &$0) }
+        }
+      }
+      if !metric.discloses.isEmpty { particulars.write(.disclosures, to: &out) { writeDisclosures(to: &$0) } }
       out.raw("</dl>\n")
     }
-  }
-
-  private func item(_ word: Word, _ text: String?, _ out: inout HTMLWriter) {
-    guard let text, !text.isEmpty else { return }
-    begin(word, &out)
-    language.typography.write(text, to: &out)
-    out.raw("</dd></div>\n")
   }
 
   private var unitText: String {
@@ -96,7 +94,6 @@ struct MetricView {
 
   /// In the names of its parts, each leading to its metric, and as the metrics file has it.
   private func write(formula: String, _ out: inout HTMLWriter) {
-    begin(.formula, &out)
     for piece in FormulaWords(formula, facts.data, language).pieces {
       switch piece {
       case .text(let text): out.text(text)
@@ -109,37 +106,25 @@ struct MetricView {
     }
     out.raw("<br><code>")
     out.text(formula)
-    out.raw("</code></dd></div>\n")
+    out.raw("</code>")
   }
 
-  private func begin(_ word: Word, _ out: inout HTMLWriter) {
-    out.raw("<div><dt>")
-    out.text(words[word])
-    out.raw("</dt><dd>")
-  }
-
-  /// With the mark that its assured values bear.
-  private func writeAssurance(_ report: Report, _ out: inout HTMLWriter) {
-    for assurance in report.configuration.assurance where assurance.includes(metric.id) {
-      begin(.assurance, &out)
-      out.raw("<span class=\"assured\">")
-      out.text(language.text(of: assurance))
-      out.raw("</span> <a class=\"aside\" href=\"")
-      out.text(atlas.addresses.relative(from: sitePath, to: Addresses.report(report.id, language.id)))
-      out.raw("\">")
-      out.text(language.text(report.configuration.title))
-      out.raw("</a></dd></div>\n")
-    }
+  /// With the mark that its assured values bear, and the report that was assured.
+  private func write(_ assurance: ReportConfiguration.Assurance, of report: Report, _ out: inout HTMLWriter) {
+    out.raw("<span class=\"assured\">")
+    out.text(language.text(of: assurance))
+    out.raw("</span> <a class=\"aside\" href=\"")
+    out.text(atlas.addresses.relative(from: sitePath, to: Addresses.report(report.id, language.id)))
+    out.raw("\">")
+    out.text(language.text(report.configuration.title))
+    out.raw("</a>")
   }
 
   private func writeDisclosures(to out: inout HTMLWriter) {
-    guard !metric.discloses.isEmpty else { return }
-    begin(.disclosures, &out)
     for (place, code) in metric.discloses.enumerated() {
       if place > 0 { out.raw("<br>") }
       writeDisclosure(code, to: &out)
     }
-    out.raw("</dd></div>\n")
   }
 
   /// The code with its title, and the way to its row in the index of every report that has one.

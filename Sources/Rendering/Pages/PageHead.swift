@@ -1,4 +1,3 @@
-import Algorithms
 import ReportModel
 import Values
 
@@ -186,73 +185,11 @@ extension PageHeadWriter {
     }
   }
 
-  /// The line that lets a page stand alone: whose it is, of which report, period and language, and whom to ask.
   private var identity: Markup {
     Markup { out in
       out.raw("<dl class=\"identity\">")
       IdentityLine(language: language, configuration: configuration, report: report).write(to: &out)
       out.raw("</dl>\n")
     }
-  }
-}
-
-struct IdentityLine {
-  let language: LanguageContext
-  let configuration: SiteConfiguration
-  let report: Report?
-
-  func write(to out: inout HTMLWriter) {
-    item(.organization, language.text(configuration.organization), &out)
-    if let report = report?.configuration {
-      item(.report, language.text(report.title), &out)
-      item(.reportingPeriod, language.periods.text(for: report.period), &out)
-      item(.cutoff, language.periods.text(for: report.cutoff), &out)
-      item(.published, language.periods.text(for: report.published), &out)
-      for assurance in report.assurance { write(assurance, &out) }
-    }
-    item(.languageLabel, language.language.name, &out)
-    if configuration.languages.count > 1,
-      let source = configuration.languages.first(where: { $0.id == configuration.source })
-    {
-      item(.authoritative, source.name, &out)
-    }
-    if let contact = configuration.contact { write(contact, &out) }
-  }
-
-  private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
-    begin(word, &out)
-    language.typography.write(text, to: &out)
-    out.raw("</dd></div>")
-  }
-
-  /// With the mark that its figures bear.
-  private func write(_ assurance: ReportConfiguration.Assurance, _ out: inout HTMLWriter) {
-    begin(.assurance, &out)
-    out.raw("<span class=\"assured\">")
-    language.typography.write(language.text(of: assurance), to: &out)
-    out.raw("</span></dd></div>")
-  }
-
-  private func begin(_ word: Word, _ out: inout HTMLWriter) {
-    out.raw("<div><dt>")
-    out.text(language.words[word])
-    out.raw("</dt><dd>")
-  }
-
-  private func write(_ contact: SiteConfiguration.Contact, _ out: inout HTMLWriter) {
-    begin(.contact, &out)
-    let ways = [
-      contact.email.map { ("mailto:" + $0, $0) },
-      contact.phone.map { ("tel:" + $0.filter { $0.isNumber || $0 == "+" }, $0) },
-      contact.url.map { ($0, $0) }
-    ].compacted()
-    for (place, way) in ways.enumerated() {
-      if place > 0 { out.raw(" ") }
-      out.attribute("<a href=\"", way.0)
-      out.raw(">")
-      out.text(way.1)
-      out.raw("</a>")
-    }
-    out.raw("</dd></div>")
   }
 }

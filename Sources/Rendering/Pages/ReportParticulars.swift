@@ -11,47 +11,30 @@ struct ReportParticulars {
 
   private var configuration: ReportConfiguration { report.configuration }
 
+  private var particulars: Particulars { Particulars(language: language) }
+
   func markup() -> Markup {
     Markup { out in
       out.raw("<dl class=\"particulars\">\n")
-      item(.reportingPeriod, language.periods.text(for: configuration.period), &out)
-      item(.cutoff, language.periods.text(for: configuration.cutoff), &out)
-      item(.published, language.periods.text(for: configuration.published), &out)
+      particulars.write(.reportingPeriod, language.periods.text(for: configuration.period), to: &out)
+      particulars.write(.cutoff, language.periods.text(for: configuration.cutoff), to: &out)
+      particulars.write(.published, language.periods.text(for: configuration.published), to: &out)
       for index in report.indexes { write(index, &out) }
-      for assurance in configuration.assurance { write(assurance, &out) }
+      for assurance in configuration.assurance { particulars.write(assurance, to: &out) }
       out.raw("</dl>\n")
     }
   }
 
   private func write(_ index: DisclosureIndex, _ out: inout HTMLWriter) {
     guard let framework = atlas.site.frameworks[index.declaration.framework] else { return }
-    begin(.contentIndex, &out)
     let page = atlas.indexPage(of: index.declaration.framework, in: report, for: language)
-    if let page {
-      out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: page))
-      out.raw(">")
+    particulars.write(.contentIndex, to: &out) { out in
+      if let page {
+        out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: page))
+        out.raw(">")
+      }
+      out.text(framework.title)
+      if page != nil { out.raw("</a>") }
     }
-    out.text(framework.title)
-    if page != nil { out.raw("</a>") }
-    out.raw("</dd></div>\n")
-  }
-
-  private func write(_ assurance: ReportConfiguration.Assurance, _ out: inout HTMLWriter) {
-    begin(.assurance, &out)
-    out.raw("<span class=\"assured\">")
-    language.typography.write(language.text(of: assurance), to: &out)
-    out.raw("</span></dd></div>\n")
-  }
-
-  private func item(_ word: Word, _ text: String, _ out: inout HTMLWriter) {
-    begin(word, &out)
-    language.typography.write(text, to: &out)
-    out.raw("</dd></div>\n")
-  }
-
-  private func begin(_ word: Word, _ out: inout HTMLWriter) {
-    out.raw("<div><dt>")
-    out.text(language.words[word])
-    out.raw("</dt><dd>")
   }
 }
