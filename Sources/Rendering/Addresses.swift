@@ -34,7 +34,12 @@ struct Addresses: Sendable {
 
   static func outputPath(_ sitePath: String) -> String { sitePath + "index.html" }
 
-  static func metric(_ metric: MetricID, _ language: LanguageID) -> String { "\(language)/data/\(metric)/" }
+  static func home(_ language: LanguageID) -> String { "\(language)/" }
+
+  /// All metrics of the site.
+  static func metrics(_ language: LanguageID) -> String { "\(language)/data/" }
+
+  static func metric(_ metric: MetricID, _ language: LanguageID) -> String { metrics(language) + "\(metric)/" }
 
   static func page(_ path: String, _ language: LanguageID) -> String { "\(language)/\(path)" }
 

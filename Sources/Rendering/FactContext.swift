@@ -22,7 +22,7 @@ struct FactContext: Sendable {
     self.report = report?.configuration
     published = report?.configuration.published
     root = String(repeating: "../", count: sitePath.utf8.count { $0 == UInt8(ascii: "/") })
-    dataLink = atlas.addresses.folder(from: sitePath, to: "\(language.id)/data/")
+    dataLink = atlas.addresses.folder(from: sitePath, to: Addresses.metrics(language.id))
   }
 
   var data: DataModel { atlas.site.data }

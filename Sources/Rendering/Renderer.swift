@@ -102,8 +102,8 @@ public struct Renderer: Sendable {
     let languages = atlas.languages
     switch job.kind {
     case .gate: return [""]
-    case .homes: return languages.map { "\($0.id)/" }
-    case .metrics: return languages.map { "\($0.id)/data/" }
+    case .homes: return languages.map { Addresses.home($0.id) }
+    case .metrics: return languages.map { Addresses.metrics($0.id) }
     case .report(let index): return languages.map { Addresses.report(site.reports[index].id, $0.id) }
     case .book(let index): return languages.map { Addresses.book(site.reports[index].id, $0.id) }
     case .metric(let index): return languages.map { Addresses.metric(site.data.metrics[index].id, $0.id) }

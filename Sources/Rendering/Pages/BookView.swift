@@ -10,11 +10,11 @@ struct BookView {
 
   private var report: Report? { index.map { atlas.site.reports[$0] } }
 
-  private func path(_ language: LanguageContext) -> String {
-    report.map { Addresses.book($0.id, language.id) } ?? "\(language.id)/data/"
+  private func path(_ language: LanguageID) -> String {
+    report.map { Addresses.book($0.id, language) } ?? Addresses.metrics(language)
   }
 
-  private var sitePath: String { path(language) }
+  private var sitePath: String { path(language.id) }
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
@@ -23,23 +23,22 @@ struct BookView {
     values[.content] = tables
     if let report, let index {
       values[.downloads] = DownloadList.markup(report, language, root: "../../../")
-      let link = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
-      values[.navigation] = atlas.navigation[index][language.index].list(for: nil, section: nil, reportLink: link)
+      values[.navigation] = atlas.chapters(of: index, for: language, from: sitePath)
     }
     return atlas.file(.book, values, language, at: sitePath)
   }
 
   private var head: PageHead {
-    var ancestors = [(language.text(atlas.site.configuration.title), "\(language.id)/")]
-    if let report {
-      ancestors.append((language.text(report.configuration.title), Addresses.report(report.id, language.id)))
-    }
-    return PageHead(
-      language: language, sitePath: sitePath, title: language.words[report == nil ? .allMetrics : .dataBook],
-      description: language.words[.dataBookSummary],
-      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: path($0)) }, report: index,
-      ancestors: ancestors, kind: .data,
-      card: report.flatMap { ChartCard.first(of: $0, atlas.site.data) }, dataset: dataset)
+    let title = language.words[report == nil ? .allMetrics : .dataBook]
+    var head = PageHead(atlas, language, title: title, at: path)
+    head.description = language.words[.dataBookSummary]
+    head.report = index
+    head.ancestors = [PageHead.home(of: atlas.site, language)]
+    if let report { head.ancestors.append(PageHead.home(of: report, language)) }
+    head.kind = .data
+    head.card = report.flatMap { ChartCard.first(of: $0, atlas.site.data) }
+    head.dataset = dataset
+    return head
   }
 
   private var facts: [FactIndex] { report?.facts ?? atlas.site.data.facts.indices.map { FactIndex($0) } }

@@ -16,7 +16,7 @@ struct GateView {
     values[.title] = names
     values[.content] = sections { language, out in
       writeTitle(language.text(configuration.title), &out)
-      writeLink(to: atlas.addresses.page("\(language.id)/"), language, &out)
+      writeLink(to: atlas.addresses.page(Addresses.home(language.id)), language, &out)
     }
     return atlas.file(.gate, values, source, at: "")
   }
@@ -30,7 +30,7 @@ struct GateView {
       out.raw("<p>")
       out.text(language.words[.notFoundBody])
       out.raw("</p>")
-      writeLink(to: atlas.addresses.onHost("\(language.id)/"), language, &out)
+      writeLink(to: atlas.addresses.onHost(Addresses.home(language.id)), language, &out)
     }
     return OutputFile(path: "404.html", bytes: source.draw(.notFound, values))
   }
@@ -50,7 +50,7 @@ struct GateView {
     Markup { out in
       for language in atlas.languages {
         out.attribute("<link rel=\"alternate\" hreflang=\"", language.language.tag)
-        out.attribute(" href=\"", atlas.addresses.absolute("\(language.id)/"))
+        out.attribute(" href=\"", atlas.addresses.absolute(Addresses.home(language.id)))
         out.raw(">\n")
       }
       out.attribute("<link rel=\"alternate\" hreflang=\"x-default\" href=\"", atlas.addresses.absolute(""))

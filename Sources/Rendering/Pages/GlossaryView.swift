@@ -9,11 +9,9 @@ struct GlossaryView {
   private var sitePath: String { Addresses.glossary(language.id) }
 
   func file() -> OutputFile {
-    let head = PageHead(
-      language: language, sitePath: sitePath, title: language.words[.glossary],
-      description: language.words[.glossarySummary],
-      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: Addresses.glossary($0.id)) },
-      ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")])
+    var head = PageHead(atlas, language, title: language.words[.glossary], at: Addresses.glossary)
+    head.description = language.words[.glossarySummary]
+    head.ancestors = [PageHead.home(of: atlas.site, language)]
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     values.set(.summary, language.words[.glossarySummary], by: language.typography)
     values[.content] = Markup { out in

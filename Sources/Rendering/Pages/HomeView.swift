@@ -7,12 +7,10 @@ struct HomeView {
   let language: LanguageContext
 
   private var site: Site { atlas.site }
-  private var sitePath: String { "\(language.id)/" }
+  private var sitePath: String { Addresses.home(language.id) }
 
   func file() -> OutputFile {
-    let head = PageHead(
-      language: language, sitePath: sitePath, title: language.text(site.configuration.title),
-      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: "\($0.id)/") })
+    let head = PageHead(atlas, language, title: language.text(site.configuration.title), at: Addresses.home)
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     values[.content] = reports
     values[.pages] = otherPages
@@ -49,7 +47,7 @@ struct HomeView {
   private var otherPages: Markup {
     Markup { out in
       out.raw("<ul class=\"others\">\n")
-      item(language.words[.allMetrics], "\(language.id)/data/", &out)
+      item(language.words[.allMetrics], Addresses.metrics(language.id), &out)
       if !atlas.glossary.isEmpty { item(language.words[.glossary], Addresses.glossary(language.id), &out) }
       for page in site.pages {
         guard let edition = page.editions[language.index] else { continue }

@@ -40,15 +40,13 @@ struct MetricView {
   }
 
   private var head: PageHead {
-    PageHead(
-      language: language, sitePath: sitePath, title: language.text(metric.name),
-      description: language.optional(metric.definition),
-      editions: atlas.languages.map {
-        PageHead.Edition(language: $0, sitePath: Addresses.metric(metric.id, $0.id))
-      },
-      ancestors: [
-        (language.text(atlas.site.configuration.title), "\(language.id)/"), (words[.allMetrics], "\(language.id)/data/")
-      ], kind: .data)
+    var head = PageHead(atlas, language, title: language.text(metric.name)) { Addresses.metric(metric.id, $0) }
+    head.description = language.optional(metric.definition)
+    head.ancestors = [
+      PageHead.home(of: atlas.site, language), (words[.allMetrics], Addresses.metrics(language.id))
+    ]
+    head.kind = .data
+    return head
   }
 
   private var particulars: Markup {

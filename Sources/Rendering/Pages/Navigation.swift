@@ -94,3 +94,12 @@ extension PageID {
   /// A report's own page, `content/2016/index.zh.md`.
   var isReportHome: Bool { report != nil && section == nil && slug.isEmpty }
 }
+
+extension Atlas {
+  /// The list of a report's chapters for a page that is in none of them. `report` is its place in `Site.reports`.
+  func chapters(of report: Int, for language: LanguageContext, from sitePath: String) -> Markup {
+    let reportPath = Addresses.report(site.reports[report].id, language.id)
+    return navigation[report][language.index].list(
+      for: nil, section: nil, reportLink: addresses.folder(from: sitePath, to: reportPath))
+  }
+}

@@ -56,9 +56,9 @@ struct PageView {
     }
   }
 
-  private var ancestors: [(title: String, sitePath: String)] {
-    guard let report else { return [(language.text(atlas.site.configuration.title), "\(language.id)/")] }
-    var result = [(language.text(report.configuration.title), Addresses.report(report.id, language.id))]
+  private var ancestors: [PageHead.Ancestor] {
+    guard let report else { return [PageHead.home(of: atlas.site, language)] }
+    var result = [PageHead.home(of: report, language)]
     let chapter = PageID(report: report.id, section: page.id.section, slug: "")
     if page.id.section != nil, !page.id.slug.isEmpty,
       let title = atlas.site.page(chapter)?.editions[language.index]?.title

@@ -28,13 +28,14 @@ struct ReportView {
   }
 
   private var head: PageHead {
-    PageHead(
-      language: language, sitePath: sitePath, title: language.text(report.configuration.title),
-      description: edition?.summary,
-      editions: atlas.languages.map {
-        PageHead.Edition(language: $0, sitePath: Addresses.report(report.id, $0.id))
-      }, report: index, ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")], kind: .report,
-      card: ChartCard.first(of: report, atlas.site.data))
+    let title = language.text(report.configuration.title)
+    var head = PageHead(atlas, language, title: title) { Addresses.report(report.id, $0) }
+    head.description = edition?.summary
+    head.report = index
+    head.ancestors = [PageHead.home(of: atlas.site, language)]
+    head.kind = .report
+    head.card = ChartCard.first(of: report, atlas.site.data)
+    return head
   }
 
   /// Where the report's own page shows none itself.

@@ -16,8 +16,7 @@ struct TopicView {
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
-    let reportLink = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
-    values[.navigation] = atlas.navigation[index][language.index].list(for: nil, section: nil, reportLink: reportLink)
+    values[.navigation] = atlas.chapters(of: index, for: language, from: sitePath)
     values[.content] = Markup { out in
       writeBoundary(to: &out)
       writePlaces(to: &out)
@@ -28,17 +27,15 @@ struct TopicView {
   }
 
   private var head: PageHead {
-    PageHead(
-      language: language, sitePath: sitePath, title: language.text(topic.name),
-      description: language.words[.topicSummary],
-      editions: atlas.languages.map {
-        PageHead.Edition(language: $0, sitePath: Addresses.topic(topic.id, report.id, $0.id))
-      },
-      report: index,
-      ancestors: [
-        (language.text(report.configuration.title), Addresses.report(report.id, language.id)),
-        (language.words[.dataBook], Addresses.book(report.id, language.id))
-      ])
+    var head = PageHead(atlas, language, title: language.text(topic.name)) {
+      Addresses.topic(topic.id, report.id, $0)
+    }
+    head.description = language.words[.topicSummary]
+    head.report = index
+    head.ancestors = [
+      PageHead.home(of: report, language), (language.words[.dataBook], Addresses.book(report.id, language.id))
+    ]
+    return head
   }
 
   private func writeBoundary(to out: inout HTMLWriter) {

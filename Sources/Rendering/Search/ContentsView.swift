@@ -12,20 +12,14 @@ struct ContentsView {
   private var sitePath: String { Addresses.contents(of: report.id, language.id) }
 
   func file() -> OutputFile {
-    let head = PageHead(
-      language: language, sitePath: sitePath, title: language.words[.allHeadings],
-      description: language.words[.allHeadingsSummary],
-      editions: atlas.languages.map {
-        PageHead.Edition(language: $0, sitePath: Addresses.contents(of: report.id, $0.id))
-      },
-      report: index,
-      ancestors: [
-        (language.text(report.configuration.title), Addresses.report(report.id, language.id)),
-        (language.words[.search], Addresses.search(language.id))
-      ])
+    var head = PageHead(atlas, language, title: language.words[.allHeadings]) { Addresses.contents(of: report.id, $0) }
+    head.description = language.words[.allHeadingsSummary]
+    head.report = index
+    head.ancestors = [
+      PageHead.home(of: report, language), (language.words[.search], Addresses.search(language.id))
+    ]
     var values = PageHeadWriter(atlas: atlas, head: head).values()
-    let reportLink = atlas.addresses.folder(from: sitePath, to: Addresses.report(report.id, language.id))
-    values[.navigation] = atlas.navigation[index][language.index].list(for: nil, section: nil, reportLink: reportLink)
+    values[.navigation] = atlas.chapters(of: index, for: language, from: sitePath)
     values[.content] = Markup { out in
       for page in report.pages { write(page, to: &out) }
     }

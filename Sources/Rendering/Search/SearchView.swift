@@ -9,11 +9,9 @@ struct SearchView {
   private var sitePath: String { Addresses.search(language.id) }
 
   func file() -> OutputFile {
-    let head = PageHead(
-      language: language, sitePath: sitePath, title: language.words[.search],
-      description: language.words[.searchSummary],
-      editions: atlas.languages.map { PageHead.Edition(language: $0, sitePath: Addresses.search($0.id)) },
-      ancestors: [(language.text(atlas.site.configuration.title), "\(language.id)/")])
+    var head = PageHead(atlas, language, title: language.words[.search], at: Addresses.search)
+    head.description = language.words[.searchSummary]
+    head.ancestors = [PageHead.home(of: atlas.site, language)]
     var values = PageHeadWriter(atlas: atlas, head: head).values()
     values[.content] = Markup { out in
       // A folder opened from disk has no server to ask for the index.
@@ -52,7 +50,7 @@ struct SearchView {
       item(language.text(report.configuration.title), Addresses.contents(of: report.id, language.id), &out)
     }
     if !atlas.glossary.isEmpty { item(language.words[.glossary], Addresses.glossary(language.id), &out) }
-    item(language.words[.allMetrics], "\(language.id)/data/", &out)
+    item(language.words[.allMetrics], Addresses.metrics(language.id), &out)
     out.raw("</ul></section>\n")
   }
 
