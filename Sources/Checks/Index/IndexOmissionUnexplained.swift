@@ -17,21 +17,33 @@ enum IndexOmissionUnexplained: SiteCheck {
       en: "Add `explanation` with a text for each language.",
       zh: "补上 `explanation`，每种语言各写一段。"))
 
+  /// How an explanation falls short.
+  private enum Fault: CaseIterable {
+    case missing
+    case repeatsReason
+  }
+
   static func check(_ site: ReadSite, into findings: inout [Diagnostic]) {
     let languages = site.site.configuration.languages.map(\.id)
     for index in site.indexes {
       for row in index.declaration.rows {
         guard case .omitted(let omission) = row.row else { continue }
-        let clause = index.index.claim?.omissions
-        let missing = languages.filter { (omission.explanation?[$0] ?? "").isEmpty }
-        if !missing.isEmpty {
-          findings.append(Diagnostic(rule, at: row.location, message(row.code, missing, clause), help: [help]))
-        }
-        let hollow = languages.filter { repeatsReason(omission, in: $0, index.framework) }
-        if !hollow.isEmpty {
-          findings.append(Diagnostic(rule, at: row.location, repeated(row.code, hollow, clause), help: [help]))
+        for fault in Fault.allCases {
+          let wrong = languages.filter { has(fault, omission, in: $0, index.framework) }
+          if wrong.isEmpty { continue }
+          let message = message(fault, row.code, in: wrong, askedBy: index.index.claim?.omissions)
+          findings.append(Diagnostic(rule, at: row.location, message, help: [help]))
         }
       }
+    }
+  }
+
+  private static func has(
+    _ fault: Fault, _ omission: IndexDeclaration.Omission, in language: LanguageID, _ framework: Framework
+  ) -> Bool {
+    switch fault {
+    case .missing: (omission.explanation?[language] ?? "").isEmpty
+    case .repeatsReason: repeatsReason(omission, in: language, framework)
     }
   }
 
@@ -51,28 +63,21 @@ enum IndexOmissionUnexplained: SiteCheck {
     String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
-  private static func message(_ code: DisclosureCode, _ missing: [LanguageID], _ clause: Message?) -> Message {
-    let languages = missing.map(\.text)
-    return asked(
-      clause,
-      Message(
-        en: "the omission of \(code) is not explained in \(languages.joined(separator: ", "))",
-        zh: "略去 \(code) 的原因缺少 \(languages.joined(separator: "、")) 的说明"))
-  }
-
-  private static func repeated(_ code: DisclosureCode, _ repeating: [LanguageID], _ clause: Message?) -> Message {
-    let languages = repeating.map(\.text)
-    return asked(
-      clause,
-      Message(
-        en: "the explanation why \(code) is omitted only repeats the reason in \(languages.joined(separator: ", "))",
-        zh: "略去 \(code) 的 \(languages.joined(separator: "、")) 说明只是重复了理由的名称"))
-  }
-
-  private static func asked(_ clause: Message?, _ message: Message) -> Message {
-    guard let clause else { return message }
-    return Message(
-      en: "\(message.en): \(clause.en) asks for an explanation", zh: "\(message.zh)：\(clause.zh)要求说明")
+  private static func message(
+    _ fault: Fault, _ code: DisclosureCode, in languages: [LanguageID], askedBy clause: Message?
+  ) -> Message {
+    let (en, zh) = (languages.map(\.text).joined(separator: ", "), languages.map(\.text).joined(separator: "、"))
+    let asks = clause.map { Message(en: ": \($0.en) asks for an explanation", zh: "：\($0.zh)要求说明") }
+    let what =
+      switch fault {
+      case .missing:
+        Message(en: "the omission of \(code) is not explained in \(en)", zh: "略去 \(code) 的原因缺少 \(zh) 的说明")
+      case .repeatsReason:
+        Message(
+          en: "the explanation why \(code) is omitted only repeats the reason in \(en)",
+          zh: "略去 \(code) 的 \(zh) 说明只是重复了理由的名称")
+      }
+    return Message(en: what.en + (asks?.en ?? ""), zh: what.zh + (asks?.zh ?? ""))
   }
 
   private static let help = Message(
