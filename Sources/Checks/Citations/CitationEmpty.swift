@@ -3,7 +3,7 @@ import Figures
 import ReportModel
 import Values
 
-enum CitationEmpty: PageCheck {
+enum CitationEmpty: DisagreementCheck {
   static let rule = Rule(
     "citation-empty", .error,
     meaning: Message(
@@ -18,19 +18,17 @@ enum CitationEmpty: PageCheck {
         + "reason is written.",
       zh: "录入数值、改引其他期间，或用文字说明为什么没有。用 `<metric:指标名>` 会直接写出原因。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.empty) {
-      findings.append(page.finding(rule, disagreement, message(disagreement, page), help: [help]))
-    }
-  }
+  static let kind = DisagreementKind.empty
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     let name = page.name(of: disagreement.citation.resolution)
     return Message(
       en: "“\(words)” cites \(name), which has no value: \(truth.en)", zh: "“\(words)”引用的 \(name) 没有数值：\(truth.zh)")
   }
 
-  private static let help = Message(
-    en: "record the value, or say in words why there is none", zh: "请录入数值，或用文字说明为什么没有")
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    Message(
+      en: "record the value, or say in words why there is none", zh: "请录入数值，或用文字说明为什么没有")
+  }
 }

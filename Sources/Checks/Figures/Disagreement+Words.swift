@@ -39,10 +39,6 @@ extension AgreementSeverity {
 }
 
 extension ReadPage {
-  func disagreements(_ kind: DisagreementKind) -> [Disagreement] {
-    disagreements.filter { $0.judgement.reason.kind == kind }
-  }
-
   /// A finding about a figure that disagrees: at its words, with a note at what it cites.
   func finding(_ rule: Rule, _ disagreement: Disagreement, _ message: Message, help: [Message]) -> Diagnostic {
     Diagnostic(

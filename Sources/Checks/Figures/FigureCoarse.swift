@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import ReportModel
 
-enum FigureCoarse: PageCheck {
+enum FigureCoarse: DisagreementCheck {
   static let rule = Rule(
     "figure-coarse", .advice,
     meaning: Message(
@@ -16,14 +16,9 @@ enum FigureCoarse: PageCheck {
       en: "Write one more digit (19,000), or say that it is rounded: about, nearly, 约, 近.",
       zh: "多写一位（1.9万），或用“约”“近”说明是约数。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.coarse) {
-      findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement)]))
-    }
-  }
+  static let kind = DisagreementKind.coarse
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     if disagreement.judgement.reason == .cutOff {
       return Message(
@@ -32,7 +27,7 @@ enum FigureCoarse: PageCheck {
     return Message(en: "“\(words)” is a coarse figure for \(truth.en)", zh: "用“\(words)”表示 \(truth.zh) 过于粗略")
   }
 
-  private static func help(_ disagreement: Disagreement) -> Message {
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     if disagreement.judgement.reason == .cutOff {
       return Message(en: "round it, or write “over”", zh: "请四舍五入，或写“超过”")
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import ReportModel
 
-enum FigureDirection: PageCheck {
+enum FigureDirection: DisagreementCheck {
   static let rule = Rule(
     "figure-direction", .error,
     meaning: Message(
@@ -15,13 +15,9 @@ enum FigureDirection: PageCheck {
       en: "Correct the word (rose, fell, 增长, 下降), or the order of the two periods in the citation.",
       zh: "改正“增长”“下降”一类的词，或改正引用中两个期间的先后。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.direction) {
-      findings.append(page.finding(rule, disagreement, message(disagreement, page), help: [help]))
-    }
-  }
+  static let kind = DisagreementKind.direction
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     let says = page.figure(of: disagreement).direction == .down
     return Message(
@@ -29,6 +25,8 @@ enum FigureDirection: PageCheck {
       zh: "文字说\(says ? "下降" : "增长")“\(words)”，实际是\(truth.zh)")
   }
 
-  private static let help = Message(
-    en: "correct the word, or the order of the periods in the citation", zh: "请改正用词，或改正引用中期间的先后")
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    Message(
+      en: "correct the word, or the order of the periods in the citation", zh: "请改正用词，或改正引用中期间的先后")
+  }
 }

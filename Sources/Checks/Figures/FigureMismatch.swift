@@ -3,7 +3,7 @@ import Figures
 import ReportModel
 import Values
 
-enum FigureMismatch: PageCheck {
+enum FigureMismatch: DisagreementCheck {
   static let rule = Rule(
     "figure-mismatch", .error,
     meaning: Message(
@@ -19,23 +19,15 @@ enum FigureMismatch: PageCheck {
         + "one does not. With `<metric:ID>` Tallymark writes the figure itself.",
       zh: "改正数字；如果数字没错，就改正数据。合理取整不会报错（7,000、近7,000），写错才会。用 `<metric:指标名>` 可以让 Tallymark 自己写数字。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.mismatch) {
-      findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: help(disagreement, page)))
-    }
+  static let kind = DisagreementKind.mismatch
+
+  static func cause(_ disagreement: Disagreement, _ page: ReadPage) -> Message? {
+    if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) { return meant(other) }
+    if let (part, base) = page.baseOfShare(disagreement) { return shareOf(base, part) }
+    return disagreement.judgement.cause?.words
   }
 
-  /// The likely cause where there is one, and what to do.
-  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> [Message] {
-    if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) {
-      return [meant(other), correct]
-    }
-    if let (part, base) = page.baseOfShare(disagreement) { return [shareOf(base, part), correct] }
-    return [disagreement.judgement.cause?.words, correct].compactMap { $0 }
-  }
-
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     let name = page.name(of: disagreement.citation.resolution)
     switch disagreement.truth {
@@ -60,8 +52,9 @@ enum FigureMismatch: PageCheck {
       zh: "它是 \(part) 占 \(base) 的比重，分母是不是用错了？")
   }
 
-  private static let correct = Message(
-    en: "correct the figure, or the fact if the figure is right", zh: "请改正数字；如果数字没错，请改正数据")
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    Message(en: "correct the figure, or the fact if the figure is right", zh: "请改正数字；如果数字没错，请改正数据")
+  }
 }
 
 extension ReadPage {

@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import ReportModel
 
-enum FigureNotSupported: PageCheck {
+enum FigureNotSupported: DisagreementCheck {
   static let rule = Rule(
     "figure-not-supported", .error,
     meaning: Message(
@@ -17,14 +17,9 @@ enum FigureNotSupported: PageCheck {
       en: "Say what the source says, with the same qualifier, or record a more exact value.",
       zh: "照来源的说法写，用同样的“超过”“近”“约”，或录入更确切的数值。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.notSupported) {
-      findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement, page)]))
-    }
-  }
+  static let kind = DisagreementKind.notSupported
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     if disagreement.judgement.reason == .weaker {
       return Message(
@@ -36,7 +31,7 @@ enum FigureNotSupported: PageCheck {
       zh: "“\(words)”（理解为“\(qualifier.zh)”）没有依据，来源只说\(truth.zh)")
   }
 
-  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     if let cause = disagreement.judgement.cause { return cause.words }
     let truth = page.truthWords(of: disagreement)
     return Message(en: "write: \(truth.en)", zh: "请写：\(truth.zh)")

@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import ReportModel
 
-enum FigureQualifier: PageCheck {
+enum FigureQualifier: DisagreementCheck {
   static let rule = Rule(
     "figure-qualifier", .warning,
     meaning: Message(
@@ -17,14 +17,9 @@ enum FigureQualifier: PageCheck {
         "Choose the word by the fact: below the figure “nearly” or 近, above it “over” or 超过, on either side “about” or 约.",
       zh: "按数据选词：实际值略低用“近”，略高用“超过”，高低皆可用“约”。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.qualifier) {
-      findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement, page)]))
-    }
-  }
+  static let kind = DisagreementKind.qualifier
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let qualifier = page.figure(of: disagreement).qualifier.words
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     return Message(
@@ -32,7 +27,7 @@ enum FigureQualifier: PageCheck {
       zh: "“\(words)”加上“\(qualifier.zh)”，与实际的 \(truth.zh) 不完全相符")
   }
 
-  private static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let reason = disagreement.judgement.reason
     if reason == .equalToBound {
       return Message(en: "the value is exactly that: leave the qualifier out", zh: "数值正好相等：请去掉这个词")

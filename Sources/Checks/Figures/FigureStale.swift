@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import ReportModel
 
-enum FigureStale: PageCheck {
+enum FigureStale: DisagreementCheck {
   static let rule = Rule(
     "figure-stale", .warning,
     meaning: Message(
@@ -16,13 +16,9 @@ enum FigureStale: PageCheck {
       en: "Write a bound that is nearer to the fact, or cite the period that the sentence is about.",
       zh: "换用更接近实际值的界限，或引用句子所说的那个期间。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.stale) {
-      findings.append(page.finding(rule, disagreement, message(disagreement, page), help: [help]))
-    }
-  }
+  static let kind = DisagreementKind.stale
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     let qualifier = page.figure(of: disagreement).qualifier.words
     return Message(
@@ -30,6 +26,8 @@ enum FigureStale: PageCheck {
       zh: "“\(words)”加上“\(qualifier.zh)”，离实际的 \(truth.zh) 很远")
   }
 
-  private static let help = Message(
-    en: "a sentence of an earlier report? write a bound that is nearer", zh: "是不是沿用了以前的句子？请换用更接近的说法")
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+    Message(
+      en: "a sentence of an earlier report? write a bound that is nearer", zh: "是不是沿用了以前的句子？请换用更接近的说法")
+  }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import ReportModel
 
-enum FigureUnchecked: PageCheck {
+enum FigureUnchecked: DisagreementCheck {
   static let rule = Rule(
     "figure-unchecked", .warning,
     meaning: Message(
@@ -15,14 +15,12 @@ enum FigureUnchecked: PageCheck {
       en: "Record both ends, or make the change a metric of its own with its source.",
       zh: "录入两端的数值，或把这个变动作为有来源的指标单独录入。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.unchecked) {
-      findings.append(page.finding(rule, disagreement, message(disagreement, page), help: [rule.remedy]))
-    }
-  }
+  static let kind = DisagreementKind.unchecked
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, truth) = (page.words(of: disagreement), page.truthWords(of: disagreement))
     return Message(en: "“\(words)” cannot be checked against \(truth.en)", zh: "“\(words)”无法与\(truth.zh)核对")
   }
+
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message { rule.remedy }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Figures
 import ReportModel
 
-enum FigureUnit: PageCheck {
+enum FigureUnit: DisagreementCheck {
   static let rule = Rule(
     "figure-unit", .error,
     meaning: Message(
@@ -17,14 +17,9 @@ enum FigureUnit: PageCheck {
         "Write the fact's unit, or one that converts into it (kWh for GJ); leave the unit out, and the fact's is assumed.",
       zh: "改用该数据的单位或可以换算的单位（如千瓦时与吉焦）；不写单位时按该数据的单位理解。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    for disagreement in page.disagreements(.unit) {
-      findings.append(
-        page.finding(rule, disagreement, message(disagreement, page), help: [help(disagreement)]))
-    }
-  }
+  static let kind = DisagreementKind.unit
 
-  private static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
+  static func message(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     let (words, name) = (page.words(of: disagreement), page.name(of: disagreement.citation.resolution))
     switch disagreement.truth {
     case .value(let truth):
@@ -38,7 +33,7 @@ enum FigureUnit: PageCheck {
     }
   }
 
-  private static func help(_ disagreement: Disagreement) -> Message {
+  static func help(_ disagreement: Disagreement, _ page: ReadPage) -> Message {
     if let cause = disagreement.judgement.cause { return cause.words }
     if disagreement.judgement.reason == .nounDiffers {
       return Message(
