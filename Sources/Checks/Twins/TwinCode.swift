@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinCode: PageCheck, TwinDifferenceCheck {
+enum TwinCode: TwinDifferenceCheck {
   static let rule = Rule(
     "twin-code", .error,
     meaning: Message(
@@ -15,12 +15,7 @@ enum TwinCode: PageCheck, TwinDifferenceCheck {
       en: "Correct the one that is wrong. A code that one language leaves out is advice.",
       zh: "改正写错的一边。只有一种语言写出的编号，仅作提示。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    page.forEachDifference(.code) { twin, difference in
-      let finding = TwinFinding(twin, difference)
-      findings.append(finding.diagnostic(rule, message(finding.words), help: [help]))
-    }
-  }
+  static let kind = TwinFindingKind.code
 
   static func message(_ words: TwinWords) -> Message {
     guard let source = words.source, let twin = words.twin else { return words.missing }
@@ -29,5 +24,7 @@ enum TwinCode: PageCheck, TwinDifferenceCheck {
       en: "another code: “\(twin)” against “\(source)” of \(name.en)", zh: "“\(twin)”与\(name.zh)的“\(source)”编号不同")
   }
 
-  private static let help = Message(en: "write the same code in both languages", zh: "请两种语言写同一个编号")
+  static func help(_ words: TwinWords) -> Message {
+    Message(en: "write the same code in both languages", zh: "请两种语言写同一个编号")
+  }
 }

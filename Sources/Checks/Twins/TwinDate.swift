@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinDate: PageCheck, TwinDifferenceCheck {
+enum TwinDate: TwinDifferenceCheck {
   static let rule = Rule(
     "twin-date", .error,
     meaning: Message(
@@ -15,12 +15,7 @@ enum TwinDate: PageCheck, TwinDifferenceCheck {
       en: "Correct the one that is wrong. A date that stands in one language only, or less exactly, is advice.",
       zh: "改正写错的一边。只在一种语言中出现、或写得较粗的日期，仅作提示。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    page.forEachDifference(.date) { twin, difference in
-      let finding = TwinFinding(twin, difference)
-      findings.append(finding.diagnostic(rule, message(finding.words), help: [help]))
-    }
-  }
+  static let kind = TwinFindingKind.date
 
   static func message(_ words: TwinWords) -> Message {
     guard let source = words.source, let twin = words.twin else { return words.missing }
@@ -34,5 +29,7 @@ enum TwinDate: PageCheck, TwinDifferenceCheck {
       en: "another date: “\(twin)” against “\(source)” of \(name.en)", zh: "“\(twin)”与\(name.zh)的“\(source)”日期不同")
   }
 
-  private static let help = Message(en: "name the same date in both languages", zh: "请两种语言写同一个日期")
+  static func help(_ words: TwinWords) -> Message {
+    Message(en: "name the same date in both languages", zh: "请两种语言写同一个日期")
+  }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinFigure: PageCheck, TwinDifferenceCheck {
+enum TwinFigure: TwinDifferenceCheck {
   static let rule = Rule(
     "twin-figure", .error,
     meaning: Message(
@@ -18,13 +18,7 @@ enum TwinFigure: PageCheck, TwinDifferenceCheck {
         + "Scale and unit may differ where they convert: 1.2亿千瓦时 is 120 GWh.",
       zh: "改正写错的一边。数字可以移到同一节的另一段，先后不限；可以换算的单位不算不同，如1.2亿千瓦时即120 GWh。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    page.forEachDifference(.figure) { twin, difference in
-      let finding = TwinFinding(twin, difference)
-      findings.append(
-        finding.diagnostic(rule, message(finding.words), help: [difference.cause?.twinWords ?? help(difference.kind)]))
-    }
-  }
+  static let kind = TwinFindingKind.figure
 
   static func message(_ words: TwinWords) -> Message {
     guard let source = words.source, let twin = words.twin else { return words.missing }
@@ -42,6 +36,10 @@ enum TwinFigure: PageCheck, TwinDifferenceCheck {
     case .qualifierContradicts: return Message(en: "a contrary qualifier: \(both.en)", zh: "\(both.zh)限定词相反")
     case .directionContradicts: return Message(en: "rise against fall: \(both.en)", zh: "\(both.zh)一升一降")
     }
+  }
+
+  static func help(_ words: TwinWords) -> Message {
+    words.cause?.twinWords ?? help(words.kind)
   }
 
   private static func help(_ kind: TwinDifference.Kind) -> Message {

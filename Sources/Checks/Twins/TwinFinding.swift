@@ -4,17 +4,8 @@ import Parsing
 import ReportModel
 import Values
 
-extension ReadPage {
-  /// Calls `body` with each difference of a kind.
-  func forEachDifference(_ kind: TwinFindingKind, _ body: (ReadTwin, FigureDifference) -> Void) {
-    for twin in twins {
-      for difference in twin.figures where twin.findingKind(of: difference) == kind { body(twin, difference) }
-    }
-  }
-}
-
 extension ReadTwin {
-  fileprivate func findingKind(of difference: FigureDifference) -> TwinFindingKind {
+  func findingKind(of difference: FigureDifference) -> TwinFindingKind {
     let figure = difference.source.map { source.figures[$0] } ?? difference.twin.map { twin.figures[$0] }
     return TwinFindingKind(difference.kind, of: figure)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Figures
 
-enum TwinOrdinal: PageCheck, TwinDifferenceCheck {
+enum TwinOrdinal: TwinDifferenceCheck {
   static let rule = Rule(
     "twin-ordinal", .error,
     meaning: Message(
@@ -15,12 +15,7 @@ enum TwinOrdinal: PageCheck, TwinDifferenceCheck {
       en: "Correct the one that is wrong. A rank that one language leaves out is advice.",
       zh: "改正写错的一边。只有一种语言写明次序的，仅作提示。"))
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
-    page.forEachDifference(.ordinal) { twin, difference in
-      let finding = TwinFinding(twin, difference)
-      findings.append(finding.diagnostic(rule, message(finding.words), help: [help]))
-    }
-  }
+  static let kind = TwinFindingKind.ordinal
 
   static func message(_ words: TwinWords) -> Message {
     guard let source = words.source, let twin = words.twin else { return words.missing }
@@ -29,5 +24,7 @@ enum TwinOrdinal: PageCheck, TwinDifferenceCheck {
       en: "another rank: “\(twin)” against “\(source)” of \(name.en)", zh: "“\(twin)”与\(name.zh)的“\(source)”次序不同")
   }
 
-  private static let help = Message(en: "name the same rank in both languages", zh: "请两种语言写同一个次序")
+  static func help(_ words: TwinWords) -> Message {
+    Message(en: "name the same rank in both languages", zh: "请两种语言写同一个次序")
+  }
 }

@@ -39,8 +39,22 @@ enum TwinFindingKind: Sendable {
 }
 
 /// A check that speaks of one kind of difference between the figures of two texts, wherever the texts stand.
-protocol TwinDifferenceCheck: Explained {
+protocol TwinDifferenceCheck: PageCheck {
+  static var kind: TwinFindingKind { get }
   static func message(_ words: TwinWords) -> Message
+  static func help(_ words: TwinWords) -> Message
+}
+
+extension TwinDifferenceCheck {
+  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
+    for twin in page.twins {
+      for difference in twin.figures where twin.findingKind(of: difference) == kind {
+        let finding = TwinFinding(twin, difference)
+        let words = finding.words
+        findings.append(finding.diagnostic(rule, message(words), help: [help(words)]))
+      }
+    }
+  }
 }
 
 /// What a finding says about a difference, whether the texts are pages or not.
