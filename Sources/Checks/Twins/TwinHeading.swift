@@ -47,14 +47,9 @@ enum TwinHeading: PageCheck {
   }
 
   private static func differ(_ one: Int, _ other: Int, _ twin: ReadTwin, _ message: Message) -> Diagnostic {
-    Diagnostic(
-      rule, at: twin.twin.location(ofBone: other), message,
-      notes: [
-        .init(
-          Message(en: "the heading of \(twin.source.name.en)", zh: "\(twin.source.name.zh)的标题"),
-          at: twin.source.location(ofBone: one))
-      ],
-      help: [Message(en: "make the two alike", zh: "请改成一致")])
+    let name = twin.source.name
+    let note = Message(en: "the heading of \(name.en)", zh: "\(name.zh)的标题")
+    return twin.outlineFinding(rule, one, other, message, note: note)
   }
 
   private static func levels(_ one: Int, _ other: Int, _ twin: ReadTwin) -> Message {
@@ -76,6 +71,4 @@ extension ReadEdition {
   fileprivate func heading(_ bone: Int) -> Heading? {
     edition.headings.first { $0.node == bones[bone].node }
   }
-
-  func location(ofBone bone: Int) -> Location { document.location(of: bones[bone].node) }
 }

@@ -46,14 +46,9 @@ enum TwinStructure: PageCheck {
   }
 
   private static func differ(_ one: Int, _ other: Int, _ twin: ReadTwin, _ message: Message) -> Diagnostic {
-    Diagnostic(
-      rule, at: twin.twin.location(ofBone: other), message,
-      notes: [
-        .init(
-          Message(en: "the counterpart in \(twin.source.name.en)", zh: "\(twin.source.name.zh)的对应内容"),
-          at: twin.source.location(ofBone: one))
-      ],
-      help: [Message(en: "make the two alike", zh: "请改成一致")])
+    let name = twin.source.name
+    let note = Message(en: "the counterpart in \(name.en)", zh: "\(name.zh)的对应内容")
+    return twin.outlineFinding(rule, one, other, message, note: note)
   }
 
   private static func counts(_ one: Int, _ other: Int, _ twin: ReadTwin) -> Message {
