@@ -72,10 +72,9 @@ enum TopicLink {
     from sitePath: String, to out: inout HTMLWriter
   ) {
     let path = Addresses.topic(topic.id, report.id, language.id)
-    out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: path))
-    out.raw(">")
-    language.typography.write(language.text(topic.name), to: &out)
-    out.raw("</a>")
+    out.link(to: atlas.addresses.relative(from: sitePath, to: path)) {
+      language.typography.write(language.text(topic.name), to: &$0)
+    }
   }
 }
 

@@ -34,6 +34,17 @@ struct HTMLWriter {
     raw("\"")
   }
 
+  mutating func link(to address: String, _ text: String) {
+    link(to: address) { $0.text(text) }
+  }
+
+  mutating func link(to address: String, _ writeText: (inout HTMLWriter) -> Void) {
+    attribute("<a href=\"", address)
+    raw(">")
+    writeText(&self)
+    raw("</a>")
+  }
+
   // Runs between characters that need escaping are copied whole.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0

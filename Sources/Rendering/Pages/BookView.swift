@@ -78,10 +78,9 @@ struct BookView {
     return Markup { out in
       out.raw("<ol>\n")
       for group in groups {
-        out.attribute("<li><a href=\"", "#" + group.topic)
-        out.raw(">")
-        out.text(group.title)
-        out.raw("</a></li>\n")
+        out.raw("<li>")
+        out.link(to: "#" + group.topic, group.title)
+        out.raw("</li>\n")
       }
       out.raw("</ol>\n")
     }

@@ -21,11 +21,10 @@ struct CorrectionTable {
 
   private func write(_ correction: Correction, to out: inout HTMLWriter) {
     let fact = correction.fact
-    out.attribute(
-      "<tr><th scope=\"row\"><a href=\"", facts.metricLink(correction.metric.id) + "#" + fact.reference.anchor)
-    out.raw(">")
-    out.text(language.name(of: fact, correction.metric))
-    out.raw("</a></th><td>")
+    let address = facts.metricLink(correction.metric.id) + "#" + fact.reference.anchor
+    out.raw("<tr><th scope=\"row\">")
+    out.link(to: address, language.name(of: fact, correction.metric))
+    out.raw("</th><td>")
     language.typography.write(language.periods.text(for: fact.reference.period), to: &out)
     out.raw("</td><td>")
     out.text(language.unitName(fact.unit))

@@ -27,10 +27,9 @@ struct HomeView {
   /// What the report is about, its figures, its particulars.
   private func write(_ report: Report, to out: inout HTMLWriter) {
     let path = Addresses.report(report.id, language.id)
-    out.attribute("<section><h2><a href=\"", link(path))
-    out.raw(">")
-    language.typography.write(language.text(report.configuration.title), to: &out)
-    out.raw("</a></h2>\n")
+    out.raw("<section><h2>")
+    out.link(to: link(path)) { language.typography.write(language.text(report.configuration.title), to: &$0) }
+    out.raw("</h2>\n")
     let home = report.pages.first { $0.id.isReportHome }
     if let summary = home?.editions[language.index]?.summary {
       out.raw("<p class=\"summary\">")
@@ -58,10 +57,9 @@ struct HomeView {
   }
 
   private func item(_ title: String, _ target: String, _ out: inout HTMLWriter) {
-    out.attribute("<li><a href=\"", link(target))
-    out.raw(">")
-    out.text(title)
-    out.raw("</a></li>\n")
+    out.raw("<li>")
+    out.link(to: link(target), title)
+    out.raw("</li>\n")
   }
 
   private func link(_ target: String) -> String { atlas.addresses.relative(from: sitePath, to: target) }

@@ -38,10 +38,7 @@ struct IdentityLine {
     particulars.write(.contact, to: &out) { out in
       for (place, way) in ways.enumerated() {
         if place > 0 { out.raw(" ") }
-        out.attribute("<a href=\"", way.0)
-        out.raw(">")
-        out.text(way.1)
-        out.raw("</a>")
+        out.link(to: way.0, way.1)
       }
     }
   }

@@ -122,10 +122,7 @@ struct MetricTable {
   private func writeName(_ row: Row, to out: inout HTMLWriter) {
     out.raw(row.member == nil ? "<tr><th scope=\"row\">" : "<tr class=\"member\"><th scope=\"row\">")
     guard let member = row.member else {
-      out.attribute("<a href=\"", facts.metricLink(row.metric.id))
-      out.raw(">")
-      out.text(language.text(row.metric.name))
-      out.raw("</a>")
+      out.link(to: facts.metricLink(row.metric.id), language.text(row.metric.name))
       PublisherName.write(row.metric, language, to: &out)
       out.raw("</th>")
       return

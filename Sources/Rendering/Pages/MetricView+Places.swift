@@ -79,10 +79,7 @@ extension MetricView {
   private func factLink(_ index: FactIndex) -> Markup {
     let reference = facts.data[index].reference
     return Markup { out in
-      out.attribute("<a href=\"", "#" + reference.anchor)
-      out.raw(">")
-      out.text(label(of: reference))
-      out.raw("</a>")
+      out.link(to: "#" + reference.anchor, label(of: reference))
     }
   }
 

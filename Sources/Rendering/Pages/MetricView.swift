@@ -96,10 +96,7 @@ struct MetricView {
       switch piece {
       case .text(let text): out.text(text)
       case .part(let id, let name):
-        out.attribute("<a href=\"", facts.metricLink(id))
-        out.raw(">")
-        out.text(name)
-        out.raw("</a>")
+        out.link(to: facts.metricLink(id), name)
       }
     }
     out.raw("<br><code>")

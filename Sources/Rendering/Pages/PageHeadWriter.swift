@@ -145,10 +145,9 @@ extension PageHeadWriter {
       out.attribute("<nav class=\"breadcrumbs\" aria-label=\"", language.words[.breadcrumbs])
       out.raw("><ol>")
       for ancestor in head.ancestors {
-        out.attribute("<li><a href=\"", link(ancestor.sitePath))
-        out.raw(">")
-        out.text(ancestor.title)
-        out.raw("</a></li>")
+        out.raw("<li>")
+        out.link(to: link(ancestor.sitePath), ancestor.title)
+        out.raw("</li>")
       }
       out.raw("</ol></nav>\n")
     }

@@ -128,10 +128,9 @@ struct PageView {
     return Markup { out in
       out.raw("<ol>\n")
       for heading in headings {
-        out.attribute("<li><a href=\"", "#" + heading.id)
-        out.raw(">")
-        language.typography.write(heading.text, to: &out)
-        out.raw("</a></li>\n")
+        out.raw("<li>")
+        out.link(to: "#" + heading.id) { language.typography.write(heading.text, to: &$0) }
+        out.raw("</li>\n")
       }
       out.raw("</ol>\n")
     }

@@ -30,11 +30,10 @@ struct ReportParticulars {
     let page = atlas.indexPage(of: index.declaration.framework, in: report, for: language)
     particulars.write(.contentIndex, to: &out) { out in
       if let page {
-        out.attribute("<a href=\"", atlas.addresses.relative(from: sitePath, to: page))
-        out.raw(">")
+        out.link(to: atlas.addresses.relative(from: sitePath, to: page), framework.title)
+      } else {
+        out.text(framework.title)
       }
-      out.text(framework.title)
-      if page != nil { out.raw("</a>") }
     }
   }
 }

@@ -29,10 +29,9 @@ struct ContentsView {
   private func write(_ page: Page, to out: inout HTMLWriter) {
     guard let edition = page.editions[language.index] else { return }
     let link = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, language.id))
-    out.attribute("<section class=\"entry\"><h2><a href=\"", link)
-    out.raw(">")
-    language.typography.write(edition.title, to: &out)
-    out.raw("</a></h2>\n")
+    out.raw("<section class=\"entry\"><h2>")
+    out.link(to: link) { language.typography.write(edition.title, to: &$0) }
+    out.raw("</h2>\n")
     if !edition.headings.isEmpty {
       out.raw("<ul>\n")
       for heading in edition.headings { write(heading, link, to: &out) }
@@ -42,11 +41,8 @@ struct ContentsView {
   }
 
   private func write(_ heading: Heading, _ link: String, to out: inout HTMLWriter) {
-    out.raw("<li><a href=\"")
-    out.text(link)
-    out.attribute("#", heading.id)
-    out.raw(">")
-    language.typography.write(heading.text, to: &out)
-    out.raw("</a></li>\n")
+    out.raw("<li>")
+    out.link(to: link + "#" + heading.id) { language.typography.write(heading.text, to: &$0) }
+    out.raw("</li>\n")
   }
 }

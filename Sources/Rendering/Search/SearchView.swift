@@ -55,9 +55,8 @@ struct SearchView {
   }
 
   private func item(_ title: String, _ path: String, _ out: inout HTMLWriter) {
-    out.attribute("<li><a href=\"", atlas.addresses.relative(from: sitePath, to: path))
-    out.raw(">")
-    language.typography.write(title, to: &out)
-    out.raw("</a></li>\n")
+    out.raw("<li>")
+    out.link(to: atlas.addresses.relative(from: sitePath, to: path)) { language.typography.write(title, to: &$0) }
+    out.raw("</li>\n")
   }
 }
