@@ -57,23 +57,8 @@ final class Atlas: Sendable {
     figures = languages.map { language in
       site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
     }
-    changes = languages.map { language in
-      site.data.facts.map { fact in
-        guard let earlier = YearChange.earlier(than: fact, in: site.data).map({ site.data[$0] }) else { return .empty }
-        return YearChange(fact, fact.value, since: earlier, earlier.value).map { Markup(text: $0.text(in: language)) }
-          ?? .empty
-      }
-    }
-    peeks = languages.map { language in
-      let formulas = Dictionary(
-        uniqueKeysWithValues: site.data.metrics.compactMap { metric in
-          metric.formula.map { (metric.id, FormulaWords($0, site.data, language).text) }
-        })
-      return site.data.facts.map { fact in
-        let metric = fact.reference.metric
-        return language.peek(of: fact, site.data.metric(metric), fact.value, formula: formulas[metric])
-      }
-    }
+    changes = languages.map { Self.changes(in: $0, site.data) }
+    peeks = languages.map { Self.peeks(in: $0, site.data) }
     factTags = FactTags(site.data, addresses)
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
@@ -85,6 +70,25 @@ final class Atlas: Sendable {
     related = site.reports.map { RelatedPages($0) }
     navigation = site.reports.map { report in
       site.configuration.languages.indices.map { Navigation(report, language: $0, addresses) }
+    }
+  }
+
+  private static func changes(in language: LanguageContext, _ data: DataModel) -> [Markup] {
+    data.facts.map { fact in
+      guard let earlier = YearChange.earlier(than: fact, in: data).map({ data[$0] }) else { return .empty }
+      return YearChange(fact, fact.value, since: earlier, earlier.value).map { Markup(text: $0.text(in: language)) }
+        ?? .empty
+    }
+  }
+
+  private static func peeks(in language: LanguageContext, _ data: DataModel) -> [Markup] {
+    let formulas = Dictionary(
+      uniqueKeysWithValues: data.metrics.compactMap { metric in
+        metric.formula.map { (metric.id, FormulaWords($0, data, language).text) }
+      })
+    return data.facts.map { fact in
+      let metric = fact.reference.metric
+      return language.peek(of: fact, data.metric(metric), fact.value, formula: formulas[metric])
     }
   }
 
