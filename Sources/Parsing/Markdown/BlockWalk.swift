@@ -134,9 +134,7 @@ struct BlockWalk {
         }
         start += 1
       }
-      var end = line.upperBound
-      while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-      return start..<end
+      return bytes.withoutBlanks(after: start..<line.upperBound)
     }
   }
 
@@ -157,18 +155,17 @@ struct BlockWalk {
 
   private mutating func readHeading(_ level: Int8, _ start: Int, _ content: Range<Int>, _ tree: inout CMarkTree) {
     var attributes: StringIndex?
-    var end = content.upperBound
+    var shown = content
     if let braces = HeadingAttributes.braces(in: bytes, content) {
       let span = text.sourceRange(braces)
       attributes = builder.string(source.text(span.lowerBound + 1..<span.upperBound - 1))
       for problem in HeadingAttributes.parse(source, span).1 {
         builder.report(.headingAttributes, at: problem.span, problem.message)
       }
-      end = braces.lowerBound
-      while end > content.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+      shown = bytes.withoutBlanks(after: content.lowerBound..<braces.lowerBound)
     }
     builder.begin(.heading(level: level, attributes: attributes), at: text.sourceOffset(start))
-    inlines.walk(&tree, content, quotes: quotes, shown: content.lowerBound..<end, into: &builder)
+    inlines.walk(&tree, content, quotes: quotes, shown: shown, into: &builder)
     builder.end(at: text.sourceRange(content).upperBound)
   }
 

@@ -25,7 +25,7 @@ struct HTMLComment {
 
   /// The word `waive`, in small or capital letters, and not as the beginning of another.
   var isWaiver: Bool {
-    let words = trimmed(content)
+    let words = bytes.withoutBlanks(around: content)
     guard words.count >= 5, bytes[words].prefix(5).elementsEqual(Self.word, by: { $0 | 0x20 == $1 }) else {
       return false
     }
@@ -34,24 +34,17 @@ struct HTMLComment {
 
   /// What is waived, and why; either may be empty. A Chinese colon will do.
   var waiver: (code: Range<Int>, reason: Range<Int>) {
-    let words = trimmed(content)
-    let rest = trimmed(words.lowerBound + 5..<words.upperBound)
+    let words = bytes.withoutBlanks(around: content)
+    let rest = bytes.withoutBlanks(around: words.lowerBound + 5..<words.upperBound)
     var end = rest.lowerBound
     while end < rest.upperBound, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ":"), bytes[end] < 0x80 { end += 1 }
-    var reason = trimmed(end..<rest.upperBound)
+    var reason = bytes.withoutBlanks(around: end..<rest.upperBound)
     if bytes[reason].starts(with: ":".utf8) {
-      reason = trimmed(reason.lowerBound + 1..<reason.upperBound)
+      reason = bytes.withoutBlanks(around: reason.lowerBound + 1..<reason.upperBound)
     } else if bytes[reason].starts(with: "：".utf8) {
-      reason = trimmed(reason.lowerBound + 3..<reason.upperBound)
+      reason = bytes.withoutBlanks(around: reason.lowerBound + 3..<reason.upperBound)
     }
     return (rest.lowerBound..<end, reason)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 }
 

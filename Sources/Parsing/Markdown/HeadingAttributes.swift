@@ -28,22 +28,16 @@ extension HeadingAttributes {
   /// The braces that end a heading, `{` and `}` included; a closing row of `#` may follow them.
   static func braces(in bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
     let start = content.lowerBound
-    var end = trimmedEnd(bytes, content)
+    var end = bytes.withoutBlanks(after: content).upperBound
     let hashes = bytes[start..<end].reversed().prefix { $0 == UInt8(ascii: "#") }.count
     if hashes > 0, end - hashes > start, bytes[end - hashes - 1] <= 0x20 {
-      end = trimmedEnd(bytes, start..<end - hashes)
+      end = bytes.withoutBlanks(after: start..<end - hashes).upperBound
     }
     guard end > start, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
     guard let open = bytes[start..<end].lastIndex(of: UInt8(ascii: "{")), open > start, bytes[open - 1] <= 0x20 else {
       return nil
     }
     return open..<end
-  }
-
-  private static func trimmedEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
-    return end
   }
 
   /// Reads what stands between the braces.

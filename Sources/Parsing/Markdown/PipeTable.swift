@@ -64,22 +64,15 @@ struct PipeTable {
       switch bytes[offset] {
       case UInt8(ascii: "\\"): offset += 1
       case UInt8(ascii: "|"):
-        cells.append(trimmed(start..<offset, bytes))
+        cells.append(bytes.withoutBlanks(around: start..<offset))
         start = offset + 1
       default: break
       }
       offset += 1
     }
-    let last = trimmed(start..<line.upperBound, bytes)
+    let last = bytes.withoutBlanks(around: start..<line.upperBound)
     if !last.isEmpty || cells.isEmpty { cells.append(last) }
     return cells
-  }
-
-  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 }
 
