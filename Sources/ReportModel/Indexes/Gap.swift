@@ -17,14 +17,6 @@ public struct Gap: Sendable {
     /// The catalogue has it, and the report says nothing of it.
     case open
     case external, answered, reported
-
-    /// Whether it waits for somebody.
-    public var isGap: Bool {
-      switch self {
-      case .missing, .hollow, .orphan, .partly, .notReported, .omitted, .open: true
-      case .external, .answered, .reported: false
-      }
-    }
   }
 
   public let report: ReportID
