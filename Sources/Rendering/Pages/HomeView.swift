@@ -30,8 +30,7 @@ struct HomeView {
     out.raw("<section><h2>")
     out.link(to: link(path)) { language.typography.write(language.text(report.configuration.title), to: &$0) }
     out.raw("</h2>\n")
-    let home = report.pages.first { $0.id.isReportHome }
-    if let summary = home?.editions[language.index]?.summary {
+    if let summary = report.home?.editions[language.index]?.summary {
       out.raw("<p class=\"summary\">")
       language.typography.write(summary, to: &out)
       out.raw("</p>\n")

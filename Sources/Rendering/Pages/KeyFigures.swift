@@ -7,7 +7,7 @@ struct KeyFigures {
   private let facts: [FactIndex]
 
   init(of report: Report, for language: LanguageContext, limit: Int) {
-    let own = report.pages.first { $0.id.isReportHome }.map { Self.shown(on: $0, language) } ?? []
+    let own = report.home.map { Self.shown(on: $0, language) } ?? []
     let others = report.pages.compactMap { Self.shown(on: $0, language).first }
     facts = Array((own.isEmpty ? others : own).uniqued().prefix(limit))
   }

@@ -90,11 +90,6 @@ struct Navigation: Sendable {
   }
 }
 
-extension PageID {
-  /// A report's own page, `content/2016/index.zh.md`.
-  var isReportHome: Bool { report != nil && section == nil && slug.isEmpty }
-}
-
 extension Atlas {
   /// The list of a report's chapters for a page that is in none of them. `report` is its place in `Site.reports`.
   func chapters(of report: Int, for language: LanguageContext, from sitePath: String) -> Markup {

@@ -59,7 +59,7 @@ struct PageView {
   private var ancestors: [PageHead.Ancestor] {
     guard let report else { return [PageHead.home(of: atlas.site, language)] }
     var result = [PageHead.home(of: report, language)]
-    let chapter = PageID(report: report.id, section: page.id.section, slug: "")
+    let chapter = page.id.ofSection
     if page.id.section != nil, !page.id.slug.isEmpty,
       let title = atlas.site.page(chapter)?.editions[language.index]?.title
     {

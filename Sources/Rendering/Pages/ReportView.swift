@@ -11,8 +11,7 @@ struct ReportView {
   private var report: Report { atlas.site.reports[index] }
   private var sitePath: String { Addresses.report(report.id, language.id) }
   private var navigation: Navigation { atlas.navigation[index][language.index] }
-  private var home: Page? { report.pages.first { $0.id.isReportHome } }
-  private var edition: Edition? { home?.editions[language.index] }
+  private var edition: Edition? { report.home?.editions[language.index] }
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
@@ -47,7 +46,7 @@ struct ReportView {
   }
 
   private var body: Markup {
-    guard let home, let edition else { return .empty }
+    guard let home = report.home, let edition else { return .empty }
     let twins = atlas.languages.filter { $0.index != language.index && home.editions[$0.index] != nil }.map {
       BodyWriter.Twin(
         language: $0,

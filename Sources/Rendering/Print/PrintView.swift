@@ -44,7 +44,7 @@ struct PrintView {
   }
 
   private var cover: TemplateValues {
-    let home = report.pages.first { $0.id.isReportHome }?.editions[language.index]
+    let home = report.home?.editions[language.index]
     var values = TemplateValues()
     values.set(.language, language.language.tag)
     values.set(.documentTitle, language.text(report.configuration.title))

@@ -25,6 +25,12 @@ public struct PageID: Sendable, Hashable, Comparable {
     return path
   }
 
+  /// A report's own page, `content/2016/index.zh.md`.
+  public var isReportHome: Bool { report != nil && section == nil && slug.isEmpty }
+
+  /// Of the section's own page.
+  public var ofSection: PageID { PageID(report: report, section: section, slug: "") }
+
   public static func < (a: PageID, b: PageID) -> Bool { a.path < b.path }
 }
 

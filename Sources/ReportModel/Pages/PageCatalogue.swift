@@ -78,10 +78,8 @@ struct PageCatalogue {
 
   private mutating func requireSectionPages() {
     let own = Set(pages.lazy.filter { $0.id.slug.isEmpty }.map(\.id))
-    var seen: Set<PageID> = []
-    for page in pages where page.id.section != nil {
-      let section = PageID(report: page.id.report, section: page.id.section, slug: "")
-      guard !own.contains(section), seen.insert(section).inserted else { continue }
+    let inSections = pages.lazy.filter { $0.id.section != nil }
+    for page in inSections.uniqued(on: \.id.ofSection) where !own.contains(page.id.ofSection) {
       findings.append(SectionPageRule.finding(page.paths.compacted().first ?? ""))
     }
   }

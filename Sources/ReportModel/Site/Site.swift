@@ -30,6 +30,9 @@ public struct Report: Sendable {
   public let indexes: [DisclosureIndex]
   /// Facts that its pages cite or its directives show, in order: the data book.
   public let facts: [FactIndex]
+
+  /// Its own page, if it has one.
+  public var home: Page? { pages.first { $0.id.isReportHome } }
 }
 
 /// glossary.yaml.
