@@ -1,3 +1,4 @@
+import Algorithms
 import Figures
 import ReportModel
 import Values
@@ -78,7 +79,7 @@ public struct FigureReaders: Sendable {
   /// What reads words of a language by the tag that a page declares; nil where its figures are not read.
   func reader(taggedAs tag: String) -> LanguageReader? {
     let language = FigureLanguage(tag: tag)
-    return readers.lazy.compactMap { $0 }.first { $0.language == language }
+    return readers.compacted().first { $0.language == language }
   }
 
   private static func styles(_ style: HouseStyle, of site: Site) -> [StyleReader?] {

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -23,7 +24,7 @@ struct ReportWorkbook {
   private func bilingual(_ word: Word) -> String { joined { $0.words[word] } }
 
   private func joined(_ text: (LanguageContext) -> String) -> String {
-    atlas.languages.map(text).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " / ")
+    atlas.languages.map(text).chunked(by: ==).compactMap(\.first).joined(separator: " / ")
   }
 
   /// Topics may have any name; a sheet has one that no other has.

@@ -1,3 +1,4 @@
+import Algorithms
 import ReportModel
 import Values
 
@@ -54,7 +55,7 @@ struct PageHeadWriter {
     var parts = [head.title]
     if let report { parts.append(language.text(report.configuration.title)) }
     parts.append(language.text(configuration.organization))
-    return parts.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: " | ")
+    return parts.chunked(by: ==).compactMap(\.first).joined(separator: " | ")
   }
 }
 
