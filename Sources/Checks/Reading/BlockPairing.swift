@@ -3,13 +3,13 @@ import ReportModel
 
 /// What differs between the outlines of two editions.
 enum OutlineDifference: Sendable {
-  /// A heading that one of them lacks, by its bone in the other.
-  case missingHeading(Side, bone: Int)
+  /// A heading that one of them lacks, by its place in the outline of the other.
+  case missingHeading(Side, part: Int)
   case headingLevels(source: Int, twin: Int)
-  /// Both say an id, and not the same; by their bones.
+  /// Both say an id, and not the same; by their places in both outlines.
   case headingIDs(source: Int, twin: Int)
-  /// A block that one of them lacks, by its bone in the other.
-  case missingBlock(Side, bone: Int)
+  /// A block that one of them lacks, by its place in the outline of the other.
+  case missingBlock(Side, part: Int)
   /// As many items, rows or cells in one as not in the other.
   case counts(source: Int, twin: Int)
   case directiveIDs(source: Int, twin: Int)
@@ -34,8 +34,8 @@ struct BlockPairing {
     self.twin = twin
     pairs.reserveCapacity(source.blocks.count)
     pairFrontMatter()
-    if source.bones.elementsEqual(twin.bones, by: { $0.isLike($1) }) {
-      pairAll(source.bones.indices, twin.bones.indices)
+    if source.outline.elementsEqual(twin.outline, by: { $0.isLike($1) }) {
+      pairAll(source.outline.indices, twin.outline.indices)
     } else {
       pairSections()
     }
@@ -48,11 +48,11 @@ struct BlockPairing {
     pairs.append(BlockPair(source: 1..<2, twin: 1..<2, section: -1))
   }
 
-  /// Bones that are alike, one by one.
+  /// Parts of the outlines that are alike, one by one.
   private mutating func pairAll(_ one: Range<Int>, _ other: Range<Int>) {
     for (a, b) in zip(one, other) {
       compareNames(a, b)
-      if source.bones[a].kind.isHeading { section += 1 }
+      if source.outline[a].kind.isHeading { section += 1 }
       addOwn(a, b)
     }
   }
@@ -62,12 +62,12 @@ struct BlockPairing {
   }
 
   private mutating func addOwn(_ a: Int, _ b: Int) {
-    let (own, counterpart) = (source.bones[a].blocks, twin.bones[b].blocks)
+    let (own, counterpart) = (source.outline[a].blocks, twin.outline[b].blocks)
     if !own.isEmpty { add(own, counterpart) }
   }
 
   private mutating func compareNames(_ a: Int, _ b: Int) {
-    let kinds = (source.bones[a].kind, twin.bones[b].kind)
+    let kinds = (source.outline[a].kind, twin.outline[b].kind)
     if case (.heading(let level), .heading(let other)) = kinds {
       if level != other { differences.append(.headingLevels(source: a, twin: b)) }
       if let one = source.explicitID(ofHeading: a), let two = twin.explicitID(ofHeading: b), one != two {
@@ -84,7 +84,7 @@ struct BlockPairing {
 // Outlines that differ.
 extension BlockPairing {
   private mutating func pairSections() {
-    let (one, other) = (source.topBones, twin.topBones)
+    let (one, other) = (source.topParts, twin.topParts)
     let headings = Alignment(
       one.filter { source.isHeading($0) }, other.filter { twin.isHeading($0) }
     ) { likeness(ofHeadings: $0, $1) }
@@ -116,21 +116,21 @@ extension BlockPairing {
   private mutating func report(_ missing: ArraySlice<Int>, missingIn side: Side) {
     let edition = side == .twin ? source : twin
     var isBelowHeading = false
-    for bone in missing {
-      let blocks = edition.blocks(of: bone)
+    for part in missing {
+      let blocks = edition.blocks(of: part)
       side == .twin ? add(blocks, 0..<0) : add(0..<0, blocks)
-      if edition.isHeading(bone) {
-        differences.append(.missingHeading(side, bone: bone))
+      if edition.isHeading(part) {
+        differences.append(.missingHeading(side, part: part))
         isBelowHeading = true
       } else if !isBelowHeading {
-        differences.append(.missingBlock(side, bone: bone))
+        differences.append(.missingBlock(side, part: part))
       }
     }
   }
 
   /// Two blocks of one kind, with what lies in them.
   private mutating func pair(_ a: Int, _ b: Int) {
-    let (one, other) = (a..<source.bones[a].end, b..<twin.bones[b].end)
+    let (one, other) = (a..<source.outline[a].end, b..<twin.outline[b].end)
     if one.count == other.count, zip(one, other).allSatisfy({ isAlike($0 - a, $1 - b, a, b) }) {
       return pairAll(one, other)
     }
@@ -145,13 +145,13 @@ extension BlockPairing {
   }
 
   private mutating func pairChildren(_ child: Int, _ counterpart: Int, _ a: Int, _ b: Int) {
-    if source.bones[child].kind == twin.bones[counterpart].kind { return pair(child, counterpart) }
+    if source.outline[child].kind == twin.outline[counterpart].kind { return pair(child, counterpart) }
     differences.append(.counts(source: a, twin: b))
     add(source.blocks(of: child), twin.blocks(of: counterpart))
   }
 
   private func isAlike(_ a: Int, _ b: Int, _ start: Int, _ counterpart: Int) -> Bool {
-    let (one, other) = (source.bones[start + a], twin.bones[counterpart + b])
+    let (one, other) = (source.outline[start + a], twin.outline[counterpart + b])
     let levels = one.kind == other.kind || (a == 0 && one.kind.isHeading && other.kind.isHeading)
     return levels && one.end - start == other.end - counterpart
   }
@@ -160,7 +160,7 @@ extension BlockPairing {
 // How likely two blocks are counterparts; nil when they cannot be.
 extension BlockPairing {
   private func likeness(ofHeadings a: Int, _ b: Int) -> Int? {
-    let isSameLevel = source.bones[a].kind == twin.bones[b].kind
+    let isSameLevel = source.outline[a].kind == twin.outline[b].kind
     if let one = source.explicitID(ofHeading: a), let two = twin.explicitID(ofHeading: b) {
       return one == two ? 20 : isSameLevel ? 3 : 1
     }
@@ -168,7 +168,7 @@ extension BlockPairing {
   }
 
   private func likeness(_ a: Int, _ b: Int) -> Int? {
-    let (one, other) = (source.bones[a], twin.bones[b])
+    let (one, other) = (source.outline[a], twin.outline[b])
     if one.kind.isHeading, other.kind.isHeading { return likeness(ofHeadings: a, b) }
     guard one.kind == other.kind else { return nil }
     if one.kind == .directive { return source.directiveID(a) == twin.directiveID(b) ? 20 : 2 }
@@ -194,14 +194,14 @@ extension BlockPairing {
 
   /// Chinese says in 70 bytes what English says in 100; other pairs lie nearer.
   private func lengthLikeness(_ a: Int, _ b: Int) -> Int {
-    let one = source.document.sourceRange(of: source.bones[a].node).count + 20
-    let other = twin.document.sourceRange(of: twin.bones[b].node).count + 20
+    let one = source.document.sourceRange(of: source.outline[a].node).count + 20
+    let other = twin.document.sourceRange(of: twin.outline[b].node).count + 20
     let ratio = max(one, other) * 10 / min(one, other)
     return ratio < 20 ? 2 : ratio < 30 ? 1 : 0
   }
 }
 
-extension Bone.Kind {
+extension OutlinePart.Kind {
   var isHeading: Bool {
     if case .heading = self { return true }
     return false
@@ -209,24 +209,24 @@ extension Bone.Kind {
 }
 
 extension ReadEdition {
-  fileprivate var topBones: [Int] { children(in: bones.indices) }
+  fileprivate var topParts: [Int] { children(in: outline.indices) }
 
-  func children(of bone: Int) -> [Int] { children(in: bone + 1..<bones[bone].end) }
+  func children(of part: Int) -> [Int] { children(in: part + 1..<outline[part].end) }
 
   private func children(in range: Range<Int>) -> [Int] {
     var (result, next): ([Int], Int) = ([], range.lowerBound)
     while next < range.upperBound {
       result.append(next)
-      next = bones[next].end
+      next = outline[next].end
     }
     return result
   }
 
-  fileprivate func isHeading(_ bone: Int) -> Bool { bones[bone].kind.isHeading }
+  fileprivate func isHeading(_ part: Int) -> Bool { outline[part].kind.isHeading }
 
-  /// The blocks that a bone and its subtree hold.
-  fileprivate func blocks(of bone: Int) -> Range<Int> {
-    let held = bones[bone..<bones[bone].end].lazy.map(\.blocks).filter { !$0.isEmpty }
+  /// The blocks that a part and its subtree hold.
+  fileprivate func blocks(of part: Int) -> Range<Int> {
+    let held = outline[part..<outline[part].end].lazy.map(\.blocks).filter { !$0.isEmpty }
     guard let first = held.first else { return 0..<0 }
     return first.lowerBound..<held.reduce(first.upperBound) { $1.upperBound > $0 ? $1.upperBound : $0 }
   }
@@ -236,12 +236,12 @@ extension ReadEdition {
     return figures[self.blocks[blocks.lowerBound].figures.lowerBound..<self.blocks[last].figures.upperBound]
   }
 
-  fileprivate func explicitID(ofHeading bone: Int) -> String? {
-    let heading = edition.headings.first { $0.node == bones[bone].node }
+  fileprivate func explicitID(ofHeading part: Int) -> String? {
+    let heading = edition.headings.first { $0.node == outline[part].node }
     return heading.flatMap { $0.hasExplicitID ? $0.id : nil }
   }
 
-  fileprivate func directiveID(_ bone: Int) -> String? {
-    edition.directives.first { $0.node == bones[bone].node }?.id
+  fileprivate func directiveID(_ part: Int) -> String? {
+    edition.directives.first { $0.node == outline[part].node }?.id
   }
 }

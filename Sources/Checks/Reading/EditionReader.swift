@@ -39,21 +39,21 @@ struct EditionReader {
     let nodes = result.document.nodes
     var open: [Int] = []
     for (index, node) in nodes.enumerated() {
-      guard let kind = node.kind.bone else { continue }
-      while let last = open.last, Int(nodes[result.bones[last].node].end) <= index { close(&open) }
-      open.append(result.bones.count)
+      guard let kind = node.kind.outlineKind else { continue }
+      while let last = open.last, Int(nodes[result.outline[last].node].end) <= index { close(&open) }
+      open.append(result.outline.count)
       let first = result.blocks.count
       readWords(of: kind, index)
-      result.bones.append(Bone(kind: kind, node: index, end: 0, blocks: first..<result.blocks.count))
+      result.outline.append(OutlinePart(kind: kind, node: index, end: 0, blocks: first..<result.blocks.count))
     }
     while !open.isEmpty { close(&open) }
   }
 
   private mutating func close(_ open: inout [Int]) {
-    result.bones[open.removeLast()].end = result.bones.count
+    result.outline[open.removeLast()].end = result.outline.count
   }
 
-  private mutating func readWords(of kind: Bone.Kind, _ node: Int) {
+  private mutating func readWords(of kind: OutlinePart.Kind, _ node: Int) {
     if kind == .directive { readCaption(node) }
     guard kind.holdsWords else { return }
     result.document.read(node, into: &prose)

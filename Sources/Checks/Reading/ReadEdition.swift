@@ -20,7 +20,7 @@ struct ReadEdition: Sendable {
   /// Words of the glossary, in the order of the blocks.
   var terms: [ReadTerm] = []
   /// The outline of the body.
-  var bones: [Bone] = []
+  var outline: [OutlinePart] = []
   var periodConflicts: [PeriodConflict] = []
   /// Where it departs from the house style.
   var lapses: [PlacedLapse] = []

@@ -6,7 +6,7 @@ import Values
 struct ReadTwin: Sendable {
   let source: ReadEdition
   let twin: ReadEdition
-  var outline: [OutlineDifference] = []
+  var outlineDifferences: [OutlineDifference] = []
   var citations: [CitationDifference] = []
   var figures: [FigureDifference] = []
   var terms: [TermDifference] = []
@@ -32,7 +32,7 @@ struct ReadTwin: Sendable {
     self.source = source
     self.twin = twin
     let pairing = BlockPairing(source, twin)
-    outline = isAbridged ? [] : pairing.differences
+    outlineDifferences = isAbridged ? [] : pairing.differences
     citations = CitationDifference.all(in: pairing.pairs, source, twin)
     let settled = SettledFigures(
       pairing.pairs, source, twin, wrong: wrong + source.unbound, wrongInTwin: wrongInTwin + twin.unbound, citations)

@@ -20,10 +20,10 @@ enum TwinHeading: PageCheck {
 
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     for twin in page.twins {
-      for difference in twin.outline {
+      for difference in twin.outlineDifferences {
         switch difference {
-        case .missingHeading(.twin, let bone): findings.append(missing(bone, twin.source, in: twin.twin))
-        case .missingHeading(.source, let bone): findings.append(missing(bone, twin.twin, in: twin.source))
+        case .missingHeading(.twin, let part): findings.append(missing(part, twin.source, in: twin.twin))
+        case .missingHeading(.source, let part): findings.append(missing(part, twin.twin, in: twin.source))
         case .headingLevels(let one, let other): findings.append(differ(one, other, twin, levels(one, other, twin)))
         case .headingIDs(let one, let other): findings.append(differ(one, other, twin, ids(one, other, twin)))
         case .missingBlock, .counts, .directiveIDs: break
@@ -32,10 +32,10 @@ enum TwinHeading: PageCheck {
     }
   }
 
-  private static func missing(_ bone: Int, _ has: ReadEdition, in lacks: ReadEdition) -> Diagnostic {
-    let heading = has.heading(bone)?.text ?? ""
+  private static func missing(_ part: Int, _ has: ReadEdition, in lacks: ReadEdition) -> Diagnostic {
+    let heading = has.heading(part)?.text ?? ""
     return Diagnostic(
-      rule, at: has.location(ofBone: bone),
+      rule, at: has.location(ofPart: part),
       Message(
         en: "the heading “\(heading)” is missing in \(lacks.name.en)", zh: "\(lacks.name.zh)缺少标题“\(heading)”"),
       notes: [.init(Message(en: "missing here", zh: "这里缺少"), at: lacks.edition.titleLocation)],
@@ -68,7 +68,7 @@ enum TwinHeading: PageCheck {
 }
 
 extension ReadEdition {
-  fileprivate func heading(_ bone: Int) -> Heading? {
-    edition.headings.first { $0.node == bones[bone].node }
+  fileprivate func heading(_ part: Int) -> Heading? {
+    edition.headings.first { $0.node == outline[part].node }
   }
 }

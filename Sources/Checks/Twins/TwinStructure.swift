@@ -20,10 +20,10 @@ enum TwinStructure: PageCheck {
 
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     for twin in page.twins {
-      for difference in twin.outline {
+      for difference in twin.outlineDifferences {
         switch difference {
-        case .missingBlock(.twin, let bone): findings.append(missing(bone, twin.source, in: twin.twin))
-        case .missingBlock(.source, let bone): findings.append(missing(bone, twin.twin, in: twin.source))
+        case .missingBlock(.twin, let part): findings.append(missing(part, twin.source, in: twin.twin))
+        case .missingBlock(.source, let part): findings.append(missing(part, twin.twin, in: twin.source))
         case .counts(let one, let other): findings.append(differ(one, other, twin, counts(one, other, twin)))
         case .directiveIDs(let one, let other): findings.append(differ(one, other, twin, ids))
         case .missingHeading, .headingLevels, .headingIDs: break
@@ -32,10 +32,10 @@ enum TwinStructure: PageCheck {
     }
   }
 
-  private static func missing(_ bone: Int, _ has: ReadEdition, in lacks: ReadEdition) -> Diagnostic {
-    let name = has.bones[bone].kind.name
+  private static func missing(_ part: Int, _ has: ReadEdition, in lacks: ReadEdition) -> Diagnostic {
+    let name = has.outline[part].kind.name
     return Diagnostic(
-      rule, at: has.location(ofBone: bone),
+      rule, at: has.location(ofPart: part),
       Message(en: "this \(name.en) is missing in \(lacks.name.en)", zh: "\(lacks.name.zh)缺少这个\(name.zh)"),
       notes: [.init(Message(en: "missing in this page", zh: "这一页缺少"), at: lacks.edition.titleLocation)],
       help: [
@@ -53,7 +53,7 @@ enum TwinStructure: PageCheck {
 
   private static func counts(_ one: Int, _ other: Int, _ twin: ReadTwin) -> Message {
     let (mine, theirs) = (twin.twin.children(of: other).count, twin.source.children(of: one).count)
-    let kind = twin.twin.bones[other].kind
+    let kind = twin.twin.outline[other].kind
     let name = twin.source.name
     if mine == theirs {
       return Message(
@@ -68,7 +68,7 @@ enum TwinStructure: PageCheck {
     en: "the directive's id is not that of its counterpart", zh: "指令的 id 与对应指令不同")
 }
 
-extension Bone.Kind {
+extension OutlinePart.Kind {
   fileprivate var name: Message {
     switch self {
     case .heading: Message(en: "heading", zh: "标题")

@@ -1,7 +1,7 @@
 import Parsing
 
 /// A block of a page's outline: what kind it is, where its subtree ends, which words it holds.
-struct Bone: Sendable {
+struct OutlinePart: Sendable {
   enum Kind: Sendable, Hashable {
     case heading(level: Int8)
     case paragraph, boxTitle, cell, image
@@ -13,17 +13,17 @@ struct Bone: Sendable {
 
   let kind: Kind
   let node: Int
-  /// Index after the last bone of its subtree.
+  /// Index after the last part of its subtree.
   var end: Int
   /// The blocks read from it itself: one; of an image two, its words and its caption; none for one that holds blocks.
   let blocks: Range<Int>
 
-  func isLike(_ other: Bone) -> Bool { kind == other.kind && end == other.end }
+  func isLike(_ other: OutlinePart) -> Bool { kind == other.kind && end == other.end }
 }
 
 extension Node.Kind {
   /// What a node is in the outline; nil for inlines, and for what readers do not see.
-  var bone: Bone.Kind? {
+  var outlineKind: OutlinePart.Kind? {
     switch self {
     case .heading(let level, _): .heading(level: level)
     case .paragraph: .paragraph
@@ -47,7 +47,7 @@ extension Node.Kind {
   }
 }
 
-extension Bone.Kind {
+extension OutlinePart.Kind {
   var holdsWords: Bool {
     switch self {
     case .heading, .paragraph, .boxTitle, .cell, .image: true
