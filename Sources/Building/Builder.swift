@@ -58,42 +58,43 @@ public struct Builder: Sendable {
     let wordFindings = templates.findings(for: frame?.configuration.languages ?? [])
     let findings = frameFindings + templateFindings + wordFindings
     guard let frame else {
-      return Snapshot(findings: judged(loaded.findings + findings), site: nil, renderer: nil, files: files, work: nil)
+      return Snapshot(
+        findings: judged(loaded.findings + findings), site: nil, renderer: nil, files: files, groundwork: nil)
     }
     let pages = try await parallelMap(frame.pageFiles, width: options.width, finished: progress?.step(.reading)) {
       frame.readPage($0)
     }
-    let work = Work(
+    let groundwork = Groundwork(
       files: files, frame: frame, templates: templates, pages: pages, checked: [:], loadingFindings: loaded.findings,
       frameFindings: findings)
-    return try await snapshot(of: work)
+    return try await snapshot(of: groundwork)
   }
 
   /// The same as `snapshot()`, by an earlier snapshot and the paths of the files and folders that changed since: what
   /// has no part in the change is not read or checked again.
   public func snapshot(after previous: Snapshot, changed: Set<String>) async throws -> Snapshot {
-    guard var work = previous.work, let loaded = loader.load(changed, after: work.files) else {
+    guard var groundwork = previous.groundwork, let loaded = loader.load(changed, after: groundwork.files) else {
       return try await snapshot()
     }
-    work.replace(loaded.texts, loaded.findings)
-    return try await snapshot(of: work)
+    groundwork.replace(loaded.texts, loaded.findings)
+    return try await snapshot(of: groundwork)
   }
 
   private var loader: Loader { Loader(root: options.root, width: options.width) }
 
   /// Joins the pages, checks those that are not checked yet, and everything that concerns all of them.
-  func snapshot(of work: Work) async throws -> Snapshot {
-    var work = work
-    let (site, siteFindings) = work.frame.assemble(work.pages)
-    let (templates, rendering) = (work.templates, RenderingOptions(isPortable: options.isPortable))
+  func snapshot(of groundwork: Groundwork) async throws -> Snapshot {
+    var groundwork = groundwork
+    let (site, siteFindings) = groundwork.frame.assemble(groundwork.pages)
+    let (templates, rendering) = (groundwork.templates, RenderingOptions(isPortable: options.isPortable))
     async let renderer = Renderer(site: site, templates: templates, options: rendering)
-    work.checked.merge(try await check(site, except: work.checked)) { _, new in new }
+    groundwork.checked.merge(try await check(site, except: groundwork.checked)) { _, new in new }
     let all =
-      work.loadingFindings + work.frameFindings + siteFindings + work.pages.flatMap(\.diagnostics)
-      + work.checked.values.flatMap { $0 } + Checks.findings(of: site)
+      groundwork.loadingFindings + groundwork.frameFindings + siteFindings + groundwork.pages.flatMap(\.diagnostics)
+      + groundwork.checked.values.flatMap { $0 } + Checks.findings(of: site)
     return Snapshot(
       findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: await renderer,
-      files: work.files, work: work)
+      files: groundwork.files, groundwork: groundwork)
   }
 
   private func check(

@@ -26,14 +26,14 @@ extension Builder {
   /// that are waived stay. All is done in memory, and each file written once.
   public func mend() async throws -> Mending {
     let before = try await snapshot()
-    guard var draft = before.work.map({ MendingDraft($0) }) else { return Mending() }
+    guard var draft = before.groundwork.map({ MendingDraft($0) }) else { return Mending() }
     var findings = before.findings
     while draft.mend(findings) {
-      findings = try await snapshot(of: draft.work).findings
+      findings = try await snapshot(of: draft.groundwork).findings
     }
     var mending = Mending()
     for path in draft.mends.keys.sorted() {
-      guard let old = before.source(path), let new = draft.work.files.file(path) else { continue }
+      guard let old = before.source(path), let new = draft.groundwork.files.file(path) else { continue }
       do {
         try write(new, over: old)
         mending.mends += draft.mends[path] ?? []
@@ -62,16 +62,16 @@ extension Builder {
 
 /// The pages as they become, edit by edit.
 struct MendingDraft: Sendable {
-  private(set) var work: Work
+  private(set) var groundwork: Groundwork
   private(set) var mends: [String: [Mending.Mend]] = [:]
   /// Files whose markup an edit would have changed, and files that are not wholly text: left to their authors.
   private var untouched: Set<String>
   /// No text needs more; a bound all the same, so that no two conventions can send it back and forth.
   private var rounds = 8
 
-  init(_ work: Work) {
-    self.work = work
-    untouched = Set(work.loadingFindings.map(\.location.file))
+  init(_ groundwork: Groundwork) {
+    self.groundwork = groundwork
+    untouched = Set(groundwork.loadingFindings.map(\.location.file))
   }
 
   /// Makes the edits of the findings, but for those that touch another's. False when there were none.
@@ -85,22 +85,22 @@ struct MendingDraft: Sendable {
   }
 
   private mutating func mend(_ path: String, _ findings: [Diagnostic]) {
-    guard let source = work.files.file(path) else { return }
+    guard let source = groundwork.files.file(path) else { return }
     var text = EditedText(source)
     let made = findings.compactMap { text.make($0) }
     let before = outline(of: path)
-    work.replace([path: SourceFile(path: path, bytes: text.bytes)], [])
+    groundwork.replace([path: SourceFile(path: path, bytes: text.bytes)], [])
     if outline(of: path) == before {
       mends[path, default: []] += made
     } else {
-      work.replace([path: source], [])
+      groundwork.replace([path: source], [])
       untouched.insert(path)
     }
   }
 
   /// The markup of a page: what its blocks and inlines are, in order.
   private func outline(of path: String) -> [Node.Kind] {
-    let document = work.document(path)
+    let document = groundwork.document(path)
     return document?.nodes.map(\.kind).filter { $0 != .text } ?? []
   }
 }
@@ -155,7 +155,7 @@ struct EditedText {
   }
 }
 
-extension Work {
+extension Groundwork {
   fileprivate func document(_ path: String) -> Document? {
     let editions = pages.lazy.flatMap(\.page.editions).compacted()
     return editions.first { $0.document.source.path == path }?.document

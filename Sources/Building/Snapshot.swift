@@ -11,7 +11,7 @@ public struct Snapshot: Sendable {
   public let renderer: Renderer?
   let files: SiteFiles
   /// Nil when site.yaml could not be read.
-  let work: Work?
+  let groundwork: Groundwork?
 
   /// The text of a file that findings point into.
   public func source(_ path: String) -> SourceFile? { files.file(path) }

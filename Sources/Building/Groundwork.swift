@@ -4,7 +4,7 @@ import ReportModel
 
 /// What a snapshot was made from, for the next one to take over. A page is read and checked against the frame and
 /// against itself in other languages, never against other pages: whose files did not change stays as it is.
-struct Work: Sendable {
+struct Groundwork: Sendable {
   private(set) var files: SiteFiles
   private(set) var frame: SiteFrame
   let templates: Templates
