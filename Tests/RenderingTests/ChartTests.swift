@@ -19,6 +19,7 @@ import Testing
               members: {coal: {en: Coal, zh: 煤}, gas: {en: Gas, zh: 气}, wind: {en: Wind, zh: 风}}
               2015: {coal: 800, gas: 798, wind: 2}
               2016: {coal: 1000, gas: 500, wind: 500}
+        trees.planted: {name: {en: Trees, zh: 树}, unit: "{tree}", period: duration, values: {2013: 40, 2016: 2000}}
         pay.range: {name: {en: Range, zh: 区间}, unit: CNY, period: duration, values: {2016: "3000..6000"}}
         pay.over: {name: {en: Over, zh: 下限}, unit: CNY, period: duration, values: {2016: ">2000"}}
         pay.under: {name: {en: Under, zh: 上限}, unit: CNY, period: duration, values: {2016: "<=4000"}}
@@ -39,6 +40,12 @@ import Testing
     let article = try chart("type: grouped\nmetrics: [pay.range, pay.over]\nperiods: [2016]", "en")
     #expect(article.contains("<tspan class=\"aside\" dx=\"8\">Range</tspan>") == false)
     #expect(article.contains("<text class=\"name\" x=\"0\" y=\"14\">Range</text>"))
+  }
+
+  @Test func aFigureStandsWhereItsLineDoesNot() throws {
+    let article = try chart("type: line\nmetrics: [trees.planted]\nperiods: [2013, 2016]", "en")
+    #expect(article.contains("<circle class=\"c1\" r=\"4\" cx=\"16.993%\" cy=\"216\"/>"))
+    #expect(article.contains("<text class=\"label\" x=\"24.993%\" y=\"215\">40</text>"))
   }
 
   @Test func sharesFillEveryBarInTheOrderOfTheKey() throws {

@@ -25,6 +25,17 @@ extension ChartView {
       span.lowerBound >= 0 && span.upperBound <= 101
         && !others.contains { abs($0.y - y) < 18 && $0.span.overlaps(span) }
     }
+
+    /// Whether no stroke of a line crosses it.
+    func isClear(ofLine line: [(x: Double, y: Int)]) -> Bool {
+      let rows = Double(y - 15)...Double(y + 6)
+      return !zip(line, line.dropFirst()).contains { from, to in
+        let (start, end) = (max(from.x, span.lowerBound), min(to.x, span.upperBound))
+        guard start < end else { return false }
+        let row = { (x: Double) in Double(from.y) + Double(to.y - from.y) * (x - from.x) / (to.x - from.x) }
+        return rows.overlaps(min(row(start), row(end))...max(row(start), row(end)))
+      }
+    }
   }
 
   func write(_ label: Label, class name: String, to out: inout HTMLWriter) {
@@ -49,29 +60,49 @@ extension ChartView {
     return placed
   }
 
-  /// A single line has the figures of all its points.
+  /// A single line has the figures of all its points: where neither the line nor another figure is, the first and the
+  /// last before those between.
   func valueLabels(of row: FactTable.Row, _ plot: Plot) -> [Label] {
     let points = points(of: row).sorted { $0.period < $1.period }
-    let label = { (place: Int, shift: Double, anchor: Anchor, isBelow: Bool) in
-      Label(
-        text: facts.figure(of: points[place].fact), x: min(x(points[place].period, plot) + shift, 100),
-        y: y(points[place].value, plot) + (isBelow ? 22 : -10), anchor: anchor)
-    }
+    let line = points.map { (x: x($0.period, plot), y: y($0.value, plot)) }
     guard points.count > 1, let last = points.indices.last else {
-      return points.indices.map { label($0, 0, .middle, false) }
+      return points.indices.map { label(points[$0], line[$0], (0, .middle, -10)) }
     }
-    let isRising = points[1].value > points[0].value
-    let hasRoom = y(points[0].value, plot) + 24 < plotBottom
-    var placed = [label(0, -2, .start, isRising && hasRoom), label(last, 6, .end, false)]
-    for place in points.indices.dropFirst().dropLast() {
-      // Where the line does not go: to the left above a line that rises, to the right above one that falls.
-      let choices =
-        points[place + 1].value > points[place].value
-        ? [label(place, 1, .end, false), label(place, 1, .start, true), label(place, 0, .middle, true)]
-        : [label(place, 0, .middle, false), label(place, -1, .start, false)]
-      if let clear = choices.first(where: { $0.isClear(of: placed) }) { placed.append(clear) }
+    var placed: [Label] = []
+    for place in [0, last] + points.indices.dropFirst().dropLast() {
+      let isRising = place == last || points[place + 1].value > points[place].value
+      let spots = spots(place, last: last, isRising: isRising, foot: plotBottom - 5 - line[place].y)
+      let choices = spots.map { label(points[place], line[place], $0) }.filter { $0.y < plotBottom - 2 }
+      let free = choices.filter { $0.isClear(of: placed) }
+      let kept = place == 0 || place == last ? choices.first : free.first
+      if let label = free.first(where: { $0.isClear(ofLine: line) }) ?? kept { placed.append(label) }
     }
     return placed
+  }
+
+  /// Beside a point: to its right in per cent of the width, at most up to the edge, and down in pixels.
+  private typealias Spot = (right: Double, anchor: Anchor, down: Int)
+
+  private func label(_ point: Point, _ place: (x: Double, y: Int), _ spot: Spot) -> Label {
+    Label(
+      text: facts.figure(of: point.fact), x: min(place.x + spot.right, 100), y: place.y + spot.down,
+      anchor: spot.anchor)
+  }
+
+  /// Where the figure of a point may stand, the best first: to the left above a line that rises or below it, at its foot
+  /// to the right. `foot` is how far down it may stand.
+  private func spots(_ place: Int, last: Int, isRising: Bool, foot: Int) -> [Spot] {
+    if place == last { return [(6, .end, -10), (6, .end, 22)] }
+    if place == 0 {
+      let beside = stride(from: 4.0, through: 16, by: 2).map { Spot($0, .start, min(5, foot)) }
+      return isRising ? [(-2, .start, 22)] + beside + [(-2, .start, -10)] : [(-2, .start, -10), (-2, .start, 22)]
+    }
+    return isRising
+      ? [
+        (1, .end, -10), (1, .start, 22), (0, .middle, 22), (2, .end, -24), (40, .end, 22), (40, .end, 34),
+        (40, .end, 46)
+      ]
+      : [(0, .middle, -10), (-1, .start, -10), (0, .start, -24), (-1, .end, 22)]
   }
 
   /// Of several lines the last figure of each: of the highest above its point, of the others below and clear of each
