@@ -128,8 +128,10 @@
   const excerpt = (item, found, patterns) => {
     const {text} = found;
     const first = Math.min(...patterns.map(word => text.search(word)).filter(at => at >= 0));
-    const start = first > 60 ? first - 40 : 0;
-    let rest = (start > 0 ? '…' : '') + text.slice(start, start + 180) + (text.length > start + 180 ? '…' : '');
+    const cut = (from, to) => text.slice(from, to).search(/[^0-9A-Za-z\u00c0-\u07ff]|$/u);
+    const start = first > 60 ? first - 40 + cut(first - 40, first) : 0;
+    const end = start + 180 + cut(start + 180);
+    const rest = (start > 0 ? '…' : '') + text.slice(start, end).trim() + (text.length > end ? '…' : '');
     const line = item.appendChild(document.createElement('p'));
     const all = new RegExp(patterns.map(word => word.source).join('|'), 'giu');
     let done = 0;
@@ -153,7 +155,8 @@
     try {
       const found = blocks(await load(address));
       const hits = word => ({text}) => word.test(text);
-      const best = found.find(part => patterns.every(word => word.test(part.text))) ?? found.find(hits(patterns[0]));
+      const own = found.filter(part => part.text !== title);
+      const best = own.find(part => patterns.every(word => word.test(part.text))) ?? own.find(hits(patterns[0]));
       if (best) {
         if (best.heading) link.href = address + '#' + best.heading;
         excerpt(item, best, patterns);
