@@ -20,6 +20,17 @@ extension LanguageContext {
     figures.text(for: value, unit: unit) ?? cell(value, unit, decimals: decimals)
   }
 
+  /// A figure with `over`, `不少于` in a span of its own, where it begins with such words.
+  func writeLarge(_ figure: String, _ value: FactValue, _ unit: Unit, noun: String, to out: inout HTMLWriter) {
+    guard case .bound(_, let number) = value, let plain = figures.text(for: .number(number), unit: unit),
+      figure.hasSuffix(plain + noun), figure.count > plain.count + noun.count
+    else { return typography.write(figure, to: &out) }
+    out.raw("<span class=\"qualifier\">")
+    out.text(String(figure.dropLast(plain.count + noun.count)))
+    out.raw("</span>")
+    typography.write(plain + noun, to: &out)
+  }
+
   /// The figure as Tallymark writes it into a page, with what is counted: `1.85万人次`, `18,536 times`.
   func figureWithNoun(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
     let figure = figure(value, unit, decimals: decimals)

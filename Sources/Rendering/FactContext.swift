@@ -46,6 +46,13 @@ struct FactContext: Sendable {
     write(index, fact, figureMarkup(index, fact), to: &out)
   }
 
+  /// The same where it stands large: its qualifier is set apart, for the style to keep small.
+  func writeLargeFigure(_ index: FactIndex, to out: inout HTMLWriter) {
+    let fact = data[index]
+    let words = Markup { language.writeLarge(figure(of: fact), value(of: fact), fact.unit, noun: "", to: &$0) }
+    write(index, fact, words, to: &out)
+  }
+
   func figureMarkup(_ index: FactIndex, _ fact: Fact) -> Markup {
     if published == nil || fact.history.isEmpty { return atlas.figures[language.index][Int(index.index)] }
     return Markup(text: figure(of: fact))

@@ -92,7 +92,7 @@ import Testing
     let page = try project.file("en/data/people.staff/index.html")
     #expect(
       page.contains("<desc id=\"trend-desc\">31 December 2015: 800 people; 31 December 2016: 1,200 people</desc>"))
-    #expect(page.contains("text-anchor=\"start\" x=\"0\" y=\"71\">800 people</text>"))
+    #expect(page.contains("text-anchor=\"start\" x=\"0\" y=\"75\">800 people</text>"))
     #expect(page.contains("text-anchor=\"end\" x=\"100%\" y=\"17\">1,200 people</text>"))
     #expect(try !project.file("en/data/people.women-share/index.html").contains("<svg"))
   }

@@ -39,6 +39,12 @@ import Testing
     #expect(index.contains("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">GRI 102:2016 一般披露</th></tr>"))
   }
 
+  @Test func thePageListsTheStandardsOfItsIndex() throws {
+    let index = try index("zh")
+    #expect(index.contains("<li><a href=\"#standard-gri-206-2016\"><span class=\"n\">GRI 206</span> 反竞争行为</a></li>"))
+    #expect(index.contains("<tbody id=\"standard-gri-206-2016\">"))
+  }
+
   @Test func aPlaceLeadsToTheHeadingAndItsFactsFollow() throws {
     let index = try index("zh")
     #expect(index.contains("<li><a href=\"../people/#staff\">人 › 构成</a></li>"))
@@ -69,8 +75,8 @@ import Testing
   @Test func theReportSaysHowItUsesTheStandards() throws {
     #expect(
       try plain(index("en")).contains(
-        "<p class=\"statement\">This material references the disclosures listed below from GRI 102: General Disclosures 2016, "
-          + "GRI 206: Anti-competitive Behavior 2016.</p>"))
+        "<p class=\"statement\">This material references the disclosures listed below from GRI 102: General Disclosures\u{A0}2016, "
+          + "GRI 206: Anti-competitive Behavior\u{A0}2016.</p>"))
     #expect(try index("zh").contains("<p class=\"statement\">本材料引用了"))
   }
 

@@ -13,7 +13,7 @@ struct GoalTableView {
   func write(to out: inout HTMLWriter) {
     let title = language.optional(table.title) ?? language.words[.goals]
     let columns: [Word] = [.goal, .action, .pages]
-    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, to: &out)
+    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, narrow: .stacked, to: &out)
     for row in rows { write(row, to: &out) }
     out.raw("</tbody></table></div>\n")
   }

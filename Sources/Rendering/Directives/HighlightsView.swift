@@ -29,7 +29,7 @@ struct HighlightsView {
     }
     if let metric = facts.data.metric(fact.reference.metric) { PublisherName.write(metric, facts.language, to: &out) }
     out.raw("</dt><dd>")
-    facts.writeFigure(index, to: &out)
+    facts.writeLargeFigure(index, to: &out)
     writeClassifier(fact.unit, to: &out)
     out.raw("</dd></div>\n")
   }

@@ -46,7 +46,7 @@ struct IndexView {
   private var standards: String {
     let used = Set(index.rows.filter(\.isAnswered).map(\.reference.standard))
     let titles = framework.standards.filter { used.contains($0.id) }.map { standard in
-      standard.code + language.colon + language.text(standard.title) + (standard.year.map { " \($0)" } ?? "")
+      standard.code + language.colon + language.text(standard.title) + (standard.year.map { "\u{A0}\($0)" } ?? "")
     }
     return titles.joined(separator: language.comma)
   }
@@ -64,7 +64,8 @@ struct IndexView {
   private func write(_ standard: Framework.Standard, to out: inout HTMLWriter) {
     let rows = index.rows.filter { $0.reference.standard == standard.id }
     guard !rows.isEmpty else { return }
-    out.raw("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">")
+    out.attribute("<tbody id=\"", standard.anchor)
+    out.raw(">\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">")
     out.text(standard.id)
     out.raw(" ")
     out.text(language.text(standard.title))
@@ -85,6 +86,29 @@ struct IndexView {
     for declared in row.declared { write(declared.row, isPartial: !row.places.isEmpty, to: &out) }
     writeFacts(row.facts, to: &out)
     out.raw("</td></tr>\n")
+  }
+}
+
+// MARK: Contents
+extension IndexView {
+  /// The standards that have rows, as places of the page.
+  static func contents(of index: DisclosureIndex, _ framework: Framework, _ language: LanguageContext) -> [PagePlace] {
+    let used = Set(index.rows.map(\.reference.standard))
+    return framework.standards.filter { used.contains($0.id) }.map {
+      PagePlace(id: $0.anchor, title: "\($0.code) \(language.text($0.title))")
+    }
+  }
+}
+
+/// An entry in the contents of a page.
+struct PagePlace {
+  let id: String
+  let title: String
+}
+
+extension Framework.Standard {
+  fileprivate var anchor: String {
+    "standard-" + String(id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
   }
 }
 

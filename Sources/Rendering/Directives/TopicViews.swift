@@ -14,7 +14,7 @@ struct TopicsView {
   func write(to out: inout HTMLWriter) {
     let topics = report.configuration.topics
     let columns = columns(of: topics)
-    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, to: &out)
+    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, narrow: .stacked, to: &out)
     for topic in topics { write(topic, columns, to: &out) }
     out.raw("</tbody></table></div>\n")
   }
@@ -87,7 +87,7 @@ struct StakeholdersView {
 
   func write(to out: inout HTMLWriter) {
     let columns: [Word] = [.stakeholder, .channels]
-    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, to: &out)
+    TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, narrow: .stacked, to: &out)
     for stakeholder in report.configuration.stakeholders {
       out.raw("<tr><th scope=\"row\">")
       out.text(language.text(stakeholder.name))
@@ -101,12 +101,21 @@ struct StakeholdersView {
 
 /// The beginning of a table up to its first row.
 enum TableHead {
+  /// How a table becomes lines on a narrow screen; without one it is scrolled.
+  enum Narrow: String {
+    /// The cells of a row below each other.
+    case stacked
+    /// The name above, the figures of all rows in columns.
+    case figures
+  }
+
   /// `numbersFrom` is the first column of numbers, `numbers` how many there are (all that follow by default).
   static func write(
     id: String, title: String, columns: [String], numbersFrom: Int = .max, numbers: Int = .max / 2,
-    to out: inout HTMLWriter
+    narrow: Narrow? = nil, to out: inout HTMLWriter
   ) {
-    out.attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", id + "-caption")
+    out.attribute("<div class=\"table", narrow.map { " " + $0.rawValue } ?? "")
+    out.attribute(" role=\"region\" tabindex=\"0\" aria-labelledby=\"", id + "-caption")
     out.raw("><table>\n")
     out.attribute("<caption id=\"", id + "-caption")
     out.raw(">")

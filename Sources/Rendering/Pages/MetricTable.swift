@@ -81,7 +81,7 @@ struct MetricTable {
     let hasOthers = placed.joined().contains { $0.column == nil }
     var heads = [language.words[.metric], language.words[.unit]] + columns.map { language.periods.text(for: $0) }
     if hasOthers { heads.append(language.words[columns.isEmpty ? .value : .otherPeriods]) }
-    TableHead.write(id: id, title: title, columns: heads, numbersFrom: 2, to: &out)
+    TableHead.write(id: id, title: title, columns: heads, numbersFrom: 2, narrow: .figures, to: &out)
     for (row, placed) in zip(rows, placed) { write(row, placed, columns, hasOthers, to: &out) }
     out.raw("</tbody></table></div>\n")
   }
@@ -90,12 +90,16 @@ struct MetricTable {
     _ row: Row, _ placed: Placed, _ columns: [Period], _ hasOthers: Bool, to out: inout HTMLWriter
   ) {
     writeName(row, to: &out)
-    out.raw("<td>")
+    out.raw("<td class=\"unit\">")
     out.text(language.unitName(row.metric.unit))
     out.raw("</td>")
     for column in columns {
-      out.raw("<td class=\"number\">")
-      for (fact, own) in placed where own == column {
+      let own = placed.filter { $0.column == column }
+      out.raw("<td class=\"number\"")
+      // For a narrow screen, where the heads of columns have no place.
+      if !own.isEmpty { out.attribute(" data-period=\"", language.periods.text(for: column)) }
+      out.raw(">")
+      for (fact, _) in own {
         facts.writeCell(fact, to: &out)
         writeChange(of: fact, among: row.facts, to: &out)
       }

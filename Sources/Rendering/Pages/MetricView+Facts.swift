@@ -16,7 +16,8 @@ extension MetricView {
     let remarks = facts.map(remarks)
     let hasRemarks = remarks.contains { !$0.isEmpty }
     let columns = [words[.period], value, words[.written]] + (hasRemarks ? [words[.remarks]] : [])
-    TableHead.write(id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, to: &out)
+    TableHead.write(
+      id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, narrow: .stacked, to: &out)
     var previous: FactReference?
     for (fact, remarks) in zip(facts, remarks) {
       writeGroupHeads(fact.reference, after: previous, columns: columns.count, to: &out)

@@ -20,7 +20,7 @@ extension MetricView {
       out.raw(place == 0 ? "<strong>" : "<span")
       if place > 0 { out.attribute(" lang=\"", spoken.language.tag) }
       if place > 0 { out.raw(">") }
-      spoken.typography.write(text(of: latest, spoken), to: &out)
+      writeLarge(latest, spoken, to: &out)
       out.raw(place == 0 ? "</strong> " : "</span> ")
     }
     out.raw("<span class=\"aside\">")
@@ -28,33 +28,42 @@ extension MetricView {
     out.raw("</span></p>\n")
   }
 
+  private func writeLarge(_ fact: Fact, _ spoken: LanguageContext, to out: inout HTMLWriter) {
+    let noun = text(of: fact, spoken).dropFirst(spoken.figure(fact.value, fact.unit, decimals: fact.decimals).count)
+    spoken.writeLarge(text(of: fact, spoken), fact.value, fact.unit, noun: String(noun), to: &out)
+  }
+
   func text(of fact: Fact, _ spoken: LanguageContext) -> String {
     spoken.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals)
   }
 
-  private static let height = 148
   // Rows of the image, from its top.
-  private static let plot = 28...92
+  private static let plot = 28...104
 
   /// Only where there are two periods or more.
   func writeTrend(to out: inout HTMLWriter) {
-    let points = Trend(wholes, language).points
+    let trend = Trend(wholes, language)
+    let points = trend.points
     guard points.count > 1 else { return }
+    let floor = row(trend.floor)
+    let ends = [
+      end(points[0], beside: points[1], floor), end(points[points.count - 1], beside: points[points.count - 2], floor)
+    ]
+    let height = max(floor, ends[0], ends[1]) + 34
     ImageHead.write(
       class: "trend", id: "trend", title: language.text(metric.name), description: trendDescription,
-      height: Self.height, to: &out)
-    let floor = row(Trend(wholes, language).floor)
-    out.attribute("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"", floor)
-    out.attribute(" y2=\"", floor)
+      height: height, to: &out)
+    out.attribute("<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"", String(floor))
+    out.attribute(" y2=\"", String(floor))
     out.raw("/>")
     for (a, b) in points.adjacentPairs() { writeLine(a, b, to: &out) }
     for point in points {
       out.attribute("<circle class=\"c1\" r=\"4\" cx=\"", shortDecimal(point.x) + "%")
-      out.attribute(" cy=\"", row(point.y))
+      out.attribute(" cy=\"", String(row(point.y)))
       out.raw("/>")
     }
-    writeEnd(points[0], beside: points[1], anchor: "start", to: &out)
-    writeEnd(points[points.count - 1], beside: points[points.count - 2], anchor: "end", to: &out)
+    writeEnd(points[0].fact, anchor: "start", rows: (ends[0], height - 8), to: &out)
+    writeEnd(points[points.count - 1].fact, anchor: "end", rows: (ends[1], height - 8), to: &out)
     out.raw("</svg>\n")
   }
 
@@ -66,26 +75,30 @@ extension MetricView {
   }
 
   /// From 0 at the top of the plot to 1 at its foot.
-  private func rowNumber(_ share: Double) -> Int {
+  private func row(_ share: Double) -> Int {
     Self.plot.lowerBound + Int((Double(Self.plot.count - 1) * share).rounded())
   }
 
-  private func row(_ share: Double) -> String { String(rowNumber(share)) }
-
   private func writeLine(_ a: Trend.Point, _ b: Trend.Point, to out: inout HTMLWriter) {
     out.attribute("<line class=\"s1\" x1=\"", shortDecimal(a.x) + "%")
-    out.attribute(" y1=\"", row(a.y))
+    out.attribute(" y1=\"", String(row(a.y)))
     out.attribute(" x2=\"", shortDecimal(b.x) + "%")
-    out.attribute(" y2=\"", row(b.y))
+    out.attribute(" y2=\"", String(row(b.y)))
     out.raw("/>")
   }
 
-  /// The value goes to the side of the point where its line does not, the period below all.
-  private func writeEnd(_ end: Trend.Point, beside next: Trend.Point, anchor: StaticString, to out: inout HTMLWriter) {
-    let baseline = rowNumber(end.y) + (next.y < end.y ? 22 : -11)
-    let value = text(of: end.fact, language)
-    let period = language.periods.text(for: end.fact.reference.period)
-    for (text, name, y) in [(value, "value", baseline), (period, "tick", Self.height - 8)] {
+  /// The row of the value at an end: on the side of the point where its line does not go, and not on that of zero.
+  private func end(_ end: Trend.Point, beside next: Trend.Point, _ floor: Int) -> Int {
+    let baseline = row(end.y) + (next.y < end.y ? 22 : -11)
+    return (floor - 6...floor + 15).contains(baseline) ? floor + 20 : baseline
+  }
+
+  private func writeEnd(
+    _ fact: Fact, anchor: StaticString, rows: (value: Int, period: Int), to out: inout HTMLWriter
+  ) {
+    let value = text(of: fact, language)
+    let period = language.periods.text(for: fact.reference.period)
+    for (text, name, y) in [(value, "value", rows.value), (period, "tick", rows.period)] {
       out.attribute("<text class=\"", name)
       out.raw(" text-anchor=\"")
       out.raw(anchor)

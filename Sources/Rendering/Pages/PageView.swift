@@ -121,18 +121,28 @@ struct PageView {
     }
   }
 
-  /// The headings of a page that has several.
+  /// The headings of a page that has several; of a bare content index its standards.
   private var contents: Markup {
-    let headings = edition.headings.filter { $0.level == 2 }
-    guard headings.count > 1 else { return .empty }
+    let headings = edition.headings.filter { $0.level == 2 }.map { PagePlace(id: $0.id, title: $0.text) }
+    let places = headings.isEmpty ? standards : headings
+    guard places.count > 1 else { return .empty }
     return Markup { out in
       out.raw("<ol>\n")
-      for heading in headings {
+      for place in places {
         out.raw("<li>")
-        out.link(to: "#" + heading.id) { language.typography.write(heading.text, to: &$0) }
+        out.link(to: "#" + place.id) { language.typography.write(place.title, to: &$0) }
         out.raw("</li>\n")
       }
       out.raw("</ol>\n")
+    }
+  }
+
+  private var standards: [PagePlace] {
+    edition.directives.flatMap { placed -> [PagePlace] in
+      guard case .index(let id) = placed.directive, let framework = atlas.site.frameworks[id],
+        let index = report?.indexes.first(where: { $0.declaration.framework == id })
+      else { return [] }
+      return IndexView.contents(of: index, framework, language)
     }
   }
 
@@ -141,7 +151,7 @@ struct PageView {
     guard let report, !page.claims.isEmpty else { return .empty }
     return Markup { out in
       out.raw("<ul>\n")
-      for claim in page.claims.uniqued(on: { "\($0.family) \($0.standard ?? "") \($0.code)" }) {
+      for claim in claims.uniqued(on: { "\($0.family) \($0.standard ?? "") \($0.code)" }) {
         out.raw("<li>")
         out.text(claim.family.uppercased() + " ")
         DisclosureLink.write(claim.code, claimed: claim, report, facts, from: sitePath, to: &out)
@@ -153,6 +163,13 @@ struct PageView {
         out.raw("</li>\n")
       }
       out.raw("</ul>\n")
+    }
+  }
+
+  /// By framework, and in its order.
+  private var claims: [DisclosureClaim] {
+    page.claims.map(\.family).uniqued(on: { $0 }).flatMap { family in
+      page.claims.filter { $0.family == family }.sorted { $0.code < $1.code }
     }
   }
 

@@ -19,21 +19,28 @@ struct ReportParticulars {
       particulars.write(.reportingPeriod, language.periods.text(for: configuration.period), to: &out)
       particulars.write(.cutoff, language.periods.text(for: configuration.cutoff), to: &out)
       particulars.write(.published, language.periods.text(for: configuration.published), to: &out)
-      for index in report.indexes { write(index, &out) }
+      writeIndexes(&out)
       for assurance in configuration.assurance { particulars.write(assurance, to: &out) }
       out.raw("</dl>\n")
     }
   }
 
-  private func write(_ index: DisclosureIndex, _ out: inout HTMLWriter) {
-    guard let framework = atlas.site.frameworks[index.declaration.framework] else { return }
-    let page = atlas.indexPage(of: index.declaration.framework, in: report, for: language)
+  private func writeIndexes(_ out: inout HTMLWriter) {
+    let frameworks = report.indexes.compactMap { atlas.site.frameworks[$0.declaration.framework] }
+    guard !frameworks.isEmpty else { return }
     particulars.write(.contentIndex, to: &out) { out in
-      if let page {
-        out.link(to: atlas.addresses.relative(from: sitePath, to: page), framework.title)
-      } else {
-        out.text(framework.title)
+      for (place, framework) in frameworks.enumerated() {
+        if place > 0 { out.raw("</dd><dd>") }
+        write(framework, &out)
       }
+    }
+  }
+
+  private func write(_ framework: Framework, _ out: inout HTMLWriter) {
+    if let page = atlas.indexPage(of: framework.id, in: report, for: language) {
+      out.link(to: atlas.addresses.relative(from: sitePath, to: page), framework.title)
+    } else {
+      out.text(framework.title)
     }
   }
 }
