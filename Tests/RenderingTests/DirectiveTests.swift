@@ -22,7 +22,7 @@ import Testing
     #expect(
       article.contains(
         "<th scope=\"col\">单位</th><th scope=\"col\" class=\"number\"><span class=\"n\">2015年</span></th>"))
-    #expect(article.contains("<tr><th scope=\"row\">用水</th><td>立方米</td>"))
+    #expect(article.contains("<tr><th scope=\"row\">用水</th><td class=\"unit\">立方米</td>"))
     #expect(article.contains("data-fact=\"people.staff@2015-12-31\">800</data>"))
     #expect(article.contains("data-fact=\"water.used@2016\">&gt;\u{2060}250,000</data>"))
     #expect(article.contains("<a href=\"../../../data/tables/it.csv\" download>"))
@@ -40,7 +40,7 @@ import Testing
   @Test func theTwinShowsTheSameTableInItsLanguage() throws {
     let article = try article("metrics", metrics, "en")
     #expect(article.contains("<caption id=\"it-caption\">Facts</caption>"))
-    #expect(article.contains("<tr><th scope=\"row\">Water</th><td>m³</td>"))
+    #expect(article.contains("<tr><th scope=\"row\">Water</th><td class=\"unit\">m³</td>"))
   }
 
   @Test func aBreakdownEndsInItsTotal() throws {
@@ -94,6 +94,11 @@ import Testing
     #expect(article.contains("<dt>员工</dt><dd>"))
     #expect(article.contains(">1,200</data></a><span class=\"unit\">人</span></dd>"))
     #expect(article.contains("<dt>员工 <span class=\"aside\"><span class=\"n\">2015年12月31日</span></span></dt>"))
+  }
+
+  @Test func theQualifierOfALargeNumberStandsApart() throws {
+    let article = try article("highlights", "facts: [water.used]")
+    #expect(article.contains("<span class=\"qualifier\">超过</span><span class=\"n\">25万立方米</span></data>"))
   }
 
   @Test func timelinesSayTheirDatesToMachinesToo() throws {

@@ -3,6 +3,18 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageTests {
+  @Test func theLinesOfATitleEndAfterItsColon() throws {
+    let project = Project([
+      "10-page.zh.md": "---\ntitle: 致辞：让科技，带着温度\n---\n\n文。",
+      "10-page.en.md": "---\ntitle: \"Message: warm technology\"\n---\n\nText."
+    ])
+    let parts = ["致辞：", "让科技，", "带着温度"].map { "<span class=\"phrase\">\($0)</span>" }.joined()
+    #expect(try project.file("zh/2016/page/index.html").contains("<h1>\(parts)</h1>"))
+    #expect(
+      try project.file("en/2016/page/index.html").contains(
+        "<h1><span class=\"phrase\">Message:</span> <span class=\"phrase\">warm technology</span></h1>"))
+  }
+
   @Test func aPageInSeveralLanguagesBringsTheScriptThatShowsThemSideBySide() throws {
     let tag = "data-both=\"Side by side\" data-alone=\"One language\"></script>"
     #expect(try Project(zh: "字。").file("en/2016/page/index.html").contains(tag))

@@ -9,13 +9,17 @@ struct FactTableView {
   private var language: LanguageContext { facts.language }
 
   func write(to out: inout HTMLWriter) {
-    out.attribute("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", table.id + "-caption")
+    out.raw(isWide ? "<div class=\"table figures\"" : "<div class=\"table\"")
+    out.attribute(" role=\"region\" tabindex=\"0\" aria-labelledby=\"", table.id + "-caption")
     out.raw("><table>\n")
     writeCaption(to: &out)
     writeHead(to: &out)
     for group in table.groups { write(group, to: &out) }
     out.raw("</table></div>\n")
   }
+
+  /// Has more columns than a narrow screen, where each figure says its period instead.
+  private var isWide: Bool { table.commonUnit == nil || table.periods.count > 2 }
 
   private func writeCaption(to out: inout HTMLWriter) {
     out.attribute("<caption id=\"", table.id + "-caption")
@@ -61,12 +65,14 @@ struct FactTableView {
     if table.rowKind == nil, !row.isTotal { PublisherName.write(row.metric, language, to: &out) }
     out.raw("</th>")
     if table.commonUnit == nil {
-      out.raw("<td>")
+      out.raw("<td class=\"unit\">")
       out.text(language.unitName(row.metric.unit))
       out.raw("</td>")
     }
-    for cell in row.cells {
-      out.raw("<td class=\"number\">")
+    for (cell, period) in zip(row.cells, table.periods) {
+      out.raw("<td class=\"number\"")
+      if isWide { out.attribute(" data-period=\"", language.periods.text(for: period)) }
+      out.raw(">")
       if let cell { facts.writeCell(cell, to: &out) } else { out.raw("–") }
       out.raw("</td>")
     }

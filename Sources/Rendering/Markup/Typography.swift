@@ -45,6 +45,29 @@ struct Typography: Sendable {
     out.markup(text[start...])
   }
 
+  /// A title, whose lines end after a colon, in Chinese after a comma too, before they end anywhere else.
+  func writeTitle(_ title: String, to out: inout HTMLWriter) {
+    let phrases = phrases(of: title)
+    guard phrases.count > 1 else { return write(title, to: &out) }
+    for (place, phrase) in phrases.enumerated() {
+      if place > 0, !isChinese { out.raw(" ") }
+      out.raw("<span class=\"phrase\">")
+      write(phrase, to: &out)
+      out.raw("</span>")
+    }
+  }
+
+  private func phrases(of title: String) -> [String] {
+    let separators = isChinese ? ["：", "，"] : [": "]
+    return separators.reduce([title]) { phrases, separator in
+      phrases.flatMap { phrase -> [String] in
+        let parts = phrase.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        let mark = isChinese ? separator : ":"
+        return parts.enumerated().map { $0.offset + 1 < parts.count ? $0.element + mark : $0.element }
+      }
+    }
+  }
+
   private func nextCandidate(from index: Int, in text: ArraySlice<UInt8>) -> Int {
     var index = index
     text.withUnsafeBufferPointer { buffer in

@@ -15,7 +15,7 @@ struct PageHeadWriter {
     var values = TemplateValues()
     setHead(&values)
     setFrame(&values)
-    values.set(.title, head.title, by: language.typography)
+    values.setTitle(.title, head.title, by: language.typography)
     return values
   }
 

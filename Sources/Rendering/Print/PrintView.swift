@@ -48,7 +48,7 @@ struct PrintView {
     var values = TemplateValues()
     values.set(.language, language.language.tag)
     values.set(.documentTitle, language.text(report.configuration.title))
-    values.set(.title, language.text(report.configuration.title), by: language.typography)
+    values.setTitle(.title, language.text(report.configuration.title), by: language.typography)
     values.set(.organization, language.text(atlas.site.configuration.organization))
     values.set(.summary, home?.summary, by: language.typography)
     values[.identity] = Markup { out in

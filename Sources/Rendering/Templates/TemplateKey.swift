@@ -88,4 +88,9 @@ struct TemplateValues: Sendable {
   mutating func set(_ key: TemplateKey, _ text: String?, by typography: Typography) {
     self[key] = Markup { out in text.map { typography.write($0, to: &out) } }
   }
+
+  /// Sets a key of kind text to a title that stands large.
+  mutating func setTitle(_ key: TemplateKey, _ title: String, by typography: Typography) {
+    self[key] = Markup { typography.writeTitle(title, to: &$0) }
+  }
 }
