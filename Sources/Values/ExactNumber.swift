@@ -43,6 +43,10 @@ public struct ExactNumber: Sendable, Hashable {
 
   /// `mantissa × 10^exponent`; nil when it does not fit.
   public init?(_ mantissa: Int128, exponent: Int) {
+    if exponent <= 0, exponent >= -18, let small = Int64(exactly: mantissa), small != .min {
+      self.init(decimal: small, fractionDigits: -exponent)
+      return
+    }
     guard let power = Self.powerOfTen(abs(exponent)) else { return nil }
     if exponent >= 0 {
       let (product, overflow) = mantissa.multipliedReportingOverflow(by: power)
@@ -52,6 +56,17 @@ public struct ExactNumber: Sendable, Hashable {
       guard let value = try? ExactNumber(mantissa, over: power) else { return nil }
       self = value
     }
+  }
+
+  /// `mantissa / 10^fractionDigits`, which only twos and fives can shorten: nearly all that reports write.
+  private init(decimal mantissa: Int64, fractionDigits: Int) {
+    var (rest, twos, fives) = (mantissa, 0, 0)
+    if rest == 0 { (twos, fives) = (fractionDigits, fractionDigits) }
+    while fives < fractionDigits, rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
+    while twos < fractionDigits, rest & 1 == 0 { (rest, twos) = (rest >> 1, twos + 1) }
+    var below: Int64 = 1
+    for _ in fives..<fractionDigits { below &*= 5 }
+    self.init(reduced: Int128(rest), over: Int128(below << Int64(fractionDigits - twos)))
   }
 
   /// 10 to the power of `exponent` (0 to 38).

@@ -3,8 +3,7 @@ import Values
 /// The words of Chinese that stand beside numbers.
 enum ChineseWords {
   static let leading = LeadingTables(
-    qualifiers: PhraseTable(qualifiersBefore, .backward), connectors: PhraseTable(connectors, .backward),
-    directions: PhraseTable(directions, .backward), hasWordBoundaries: false)
+    qualifiers: qualifiersBefore, connectors: connectors, directions: directions, hasWordBoundaries: false)
 
   static let trailing = PhraseTable<Qualifier?>(
     words("以上 及以上 或以上 之上 及其以上 往上 起 以上的", .atLeast) + words("以下 及以下 或以下 以内 之内 之下 及其以下 内", .atMost)

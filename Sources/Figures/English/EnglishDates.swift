@@ -200,7 +200,11 @@ enum EnglishDates {
   static let amounts = PhraseTable(
     ["total of ", "number of ", "group of ", "team of ", "all of ", "survey of ", "some of "].map { ($0, true) },
     .backward)
-  static let scaledRanks = PhraseTable([("hundredth", 2), ("thousandth", 3), ("millionth", 6), ("billionth", 9)])
-  static let ordinalEndings = PhraseTable(["st", "nd", "rd", "th"].map { ($0, true) })
+  static let scaledRankWords = [("hundredth", 2), ("thousandth", 3), ("millionth", 6), ("billionth", 9)]
+  static let scaledRanks = PhraseTable(scaledRankWords)
+  private static let endings = ["st", "nd", "rd", "th"]
+  static let ordinalEndings = PhraseTable(endings.map { ($0, true) })
+  /// What makes a date or a rank of the digits before it, as far as it is a word.
+  static let afterNumber = endings + EnglishOpeners.monthWords + ["of", "s"]
   static let plans = PhraseTable(["five-year plan", "five year plan", "national congress"].map { ($0, true) })
 }

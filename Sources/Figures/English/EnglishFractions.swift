@@ -148,8 +148,11 @@ extension EnglishReading {
 }
 
 enum EnglishProportions {
-  static let joints = PhraseTable(
-    [(" in ", false), (" out of ", true), (" in every ", false), (" out of every ", true), (" out of each ", true)])
+  private static let phrases = [
+    (" in ", false), (" out of ", true), (" in every ", false), (" out of every ", true), (" out of each ", true)
+  ]
+  static let joints = PhraseTable(phrases)
+  static let words = phrases.map(\.0)
   static let afterHalf = PhraseTable(
     ["of", "the", "as", "its", "our", "their", "what", "say", "were", "are", "is", "was"].map { ($0, true) })
 }

@@ -28,7 +28,10 @@ enum EnglishNumerals {
   ]
 
   /// Scale words after digits.
-  static let afterDigits = PhraseTable<Int>(scales + [("hundred", 2), ("dozen", 0)])
+  static let afterDigits = PhraseTable<Int>(scalesAfterDigits)
+  private static let scalesAfterDigits = scales + [("hundred", 2), ("dozen", 0)]
+  /// What makes a larger number or rank of the digits before it.
+  static let afterNumber = (scalesAfterDigits + EnglishDates.scaledRankWords).map(\.0)
 
   /// The names of parts: fifth, tenths, millionth.
   static let parts: [(String, Int)] =
@@ -65,7 +68,12 @@ struct EnglishNumbers {
     return EnglishNumerals.words.value(of: start..<end, in: text).map { ($0, end) }
   }
 
+  @inline(__always)
   func isWord(_ word: StaticString, at start: Int) -> Bool {
+    text[start] == UInt16(word.utf8Start.pointee) && isWholeWord(word, at: start)
+  }
+
+  private func isWholeWord(_ word: StaticString, at start: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard !isWordUnit(text[start + length]) else { return false }
     return word.withUTF8Buffer { bytes in

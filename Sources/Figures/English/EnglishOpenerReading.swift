@@ -69,8 +69,8 @@ extension EnglishReading {
   }
 
   /// Digits that name something: room 12, 24-hour hotline.
-  mutating func readLabel(_ run: DigitRun) -> Int? {
-    if let label = EnglishLabels.after.longestWords(in: text, at: run.end) {
+  mutating func readLabel(_ run: DigitRun, _ next: EnglishWordStarts.Sort) -> Int? {
+    if next.contains(.label), let label = EnglishLabels.after.longestWords(in: text, at: run.end) {
       return emitLabel(run, to: label.end)
     }
     if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
@@ -283,18 +283,19 @@ enum EnglishLabels {
       "terminal", "exit", "stand", "line", "bus", "train", "class", "category", "case", "area"
     ].flatMap { [($0, true), ($0 + "s", true)] }, .backward)
 
-  static let after = PhraseTable(
+  static let after = PhraseTable(afterNumber.map { ($0, true) })
+  static let afterNumber =
     [
       "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
       "-hour customer service", "-hour helpline", "-hour support",
       "-hour security", "-hour on-call", " hours a day", "-hour manned", "-hour online", "-hour monitoring",
       "-hour call centre", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment", "-degree view"
-    ].map { ($0, true) } + paths)
+    ] + paths
 
   /// 1.5°C pathways: a name for a goal.
   private static let paths = ["°c", " °c", " degrees", "-degree", " degrees celsius"].flatMap { unit in
     "goal target pathway scenario trajectory limit".split(separator: " ").flatMap { word in
-      ["\(unit) \(word)", "\(unit) \(word)s"].map { ($0, true) }
+      ["\(unit) \(word)", "\(unit) \(word)s"]
     }
   }
 }

@@ -22,6 +22,7 @@ enum EnglishOpener: Sendable {
 enum EnglishOpeners {
   static let table = PhraseTable<EnglishOpener>(all)
   static let phrases = all.map(\.0)
+  static let monthWords = months.map(\.0)
 
   private static let all: [(String, EnglishOpener)] =
     EnglishNumerals.all.map { ($0.0, .numeral) } + [("a", .article), ("an", .article), ("half", .half)] + ordinals

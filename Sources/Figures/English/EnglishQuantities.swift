@@ -9,9 +9,12 @@ extension EnglishReading {
   /// A number of which everything else is still to be read.
   mutating func readQuantity(_ number: WrittenNumber) -> Int {
     var draft = draft(number)
-    takeSuffix(&draft)
-    takeUnit(&draft)
-    takeUpperEnd(&draft)
+    let next = starts.sort(at: text.skippingSpaces(number.end), in: text)
+    if !next.isEmpty {
+      if next.contains(.unit) { takeSuffix(&draft) }
+      takeUnit(&draft)
+      takeUpperEnd(&draft)
+    }
     takeAge(&draft)
     if isAgeOfStaff(draft) { draft.unit = EnglishUnits.word("a", .age) }
     ignoreComparison(&draft)
@@ -76,7 +79,8 @@ extension EnglishReading {
       return
     }
     let place = afterAdjective(text.skippingSpaces(draft.end))
-    if let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end) {
+    let mayBeUnit = starts.sort(at: place, in: text).contains(.unit)
+    if mayBeUnit, let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       if unit.word.isNoun { draft.noun = text.written(place..<unit.end) }
       takeDenominator(&draft)

@@ -13,6 +13,7 @@ struct EnglishReading: FigureReading {
   }
 
   var numbers: EnglishNumbers { EnglishNumbers(text: text) }
+  var starts: EnglishWordStarts { vocabulary.wordStarts }
 
   mutating func readAll() {
     var place = 0
@@ -42,7 +43,7 @@ struct EnglishReading: FigureReading {
   private mutating func readWord(at start: Int) -> Int {
     let end = numbers.wordEnd(start)
     guard !isWordUnit(text[start - 1]), text[start - 1] != UInt16(UInt8(ascii: "'")) else { return end }
-    let sort = vocabulary.wordStarts.sort(of: start..<end, in: text)
+    let sort = starts.sort(at: start, in: text)
     if sort.contains(.opener), let opener = EnglishOpeners.table.longestWords(in: text, at: start),
       let end = read(opener.value, start..<opener.end)
     {
@@ -118,12 +119,25 @@ struct EnglishReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) { return end }
+    let next = starts.sort(at: text.skippingSpaces(run.end), in: text)
+    if let end = readTelephone(run) { return end }
+    if next.contains(.date), let end = readDate(run) { return end }
+    if let end = readPattern(run) { return end }
     if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
-    if let end = readOrdinalDigits(run) ?? readScaledRank(run) ?? readYear(run) ?? readAttachedCode(run) { return end }
-    guard let number = numbers.scaled(run, isMoney: isMoney(run)) else { return run.end }
-    if number.end == run.end, let end = readProportion(number) ?? readLabel(run) { return end }
+    if next.contains(.date), let end = readOrdinalDigits(run) { return end }
+    if next.contains(.scale), let end = readScaledRank(run) { return end }
+    if let end = readYear(run) ?? readAttachedCode(run) { return end }
+    guard let number = number(of: run, next) else { return run.end }
+    if number.end == run.end {
+      if next.contains(.joint), let end = readProportion(number) { return end }
+      if let end = readLabel(run, next) { return end }
+    }
     return readQuantity(number)
+  }
+
+  private func number(of run: DigitRun, _ next: EnglishWordStarts.Sort) -> WrittenNumber? {
+    if !isLetterUnit(text[run.end]), next.isDisjoint(with: [.scale, .joint]) { return run.number }
+    return numbers.scaled(run, isMoney: isMoney(run))
   }
 
   /// Whether a currency stands before it: asked only where a letter after it may be a scale, $5m.

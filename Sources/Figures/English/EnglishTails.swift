@@ -112,6 +112,7 @@ extension EnglishReading {
   /// or more, and above, or so, +; and a direction after it: a 5% increase. The place after the qualifier.
   func takeTrailing(_ draft: inout FigureDraft) -> Int {
     let place = text.skippingSpaces(draft.end)
+    guard starts.sort(at: place, in: text).contains(.tail) else { return draft.end }
     if numbers.isWord("ago", at: place) || isSpanOf(place, draft) { draft.leading.qualifier?.isPastBeforeTime = false }
     if let direction = EnglishWords.following.longestWords(in: text, at: place) {
       draft.followingDirection = direction.value
@@ -141,9 +142,10 @@ extension EnglishReading {
 }
 
 enum EnglishSuffixes {
-  static let table = PhraseTable<Qualifier>([
+  static let entries: [(String, Qualifier)] = [
     ("-odd", .odd), (" odd", .odd), ("-plus", .odd), ("+", .atLeast), (" plus", .atLeast)
-  ])
+  ]
+  static let table = PhraseTable<Qualifier>(entries)
   static let afterTimes = PhraseTable(
     [
       "as", "that", "the", "more", "higher", "larger", "greater", "faster", "what", "its", "lower", "than", "those",
@@ -156,8 +158,8 @@ enum EnglishSuffixes {
       ("€", "EUR"), ("$", "XXX"), ("£", "GBP")
     ]
     .compactMap { word, code in Money.unit(code).map { (word, $0) } })
-  static let times = PhraseTable(
-    ["o'clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "hours beijing time"].map { ($0, true) })
+  static let timeWords = ["o'clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "hours beijing time"]
+  static let times = PhraseTable(timeWords.map { ($0, true) })
   static let thing = EnglishUnits.word("{thing}", .count)
 
   /// Whether "by" is among the words before the number.

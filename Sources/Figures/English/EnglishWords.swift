@@ -3,10 +3,12 @@ import Values
 /// The words of English that stand beside numbers.
 enum EnglishWords {
   static let leading = LeadingTables(
-    qualifiers: PhraseTable(qualifiersBefore, .backward), connectors: PhraseTable(connectors, .backward),
-    directions: PhraseTable(directions, .backward), hasWordBoundaries: true)
+    qualifiers: qualifiersBefore, connectors: connectors, directions: directions, hasWordBoundaries: true)
 
-  static let trailing = PhraseTable<Qualifier>(
+  static let trailing = PhraseTable<Qualifier>(trailingPhrases)
+  static let afterUnit = trailingPhrases.map(\.0) + followingPhrases.map(\.0)
+
+  private static let trailingPhrases: [(String, Qualifier)] =
     list(
 
       """
@@ -14,18 +16,19 @@ enum EnglishWords {
       plus|-plus|and upwards
       """,
       .atLeast)
-      + list(
+    + list(
 
-        """
-        or less|or fewer|or below|or under|and under|and below|or younger|or lower|at most|or shorter|and younger|\
-        max|maximum
-        """,
-        .atMost)
-      + list("or so|or thereabouts", .about) + list("-odd|odd", .odd))
+      """
+      or less|or fewer|or below|or under|and under|and below|or younger|or lower|at most|or shorter|and younger|\
+      max|maximum
+      """,
+      .atMost)
+    + list("or so|or thereabouts", .about) + list("-odd|odd", .odd)
 
   /// The verbs and nouns of direction, read forwards.
   static let verbs = PhraseTable(directions)
-  static let following = PhraseTable<Figure.Direction>(
+  static let following = PhraseTable<Figure.Direction>(followingPhrases)
+  private static let followingPhrases: [(String, Figure.Direction)] =
     list(
 
       """
@@ -33,7 +36,7 @@ enum EnglishWords {
       increases
       """,
       .up)
-      + list("decrease|reduction|decline|drop|fall|lower|down|cut|fewer|less|saving in|decreases|loss", .down))
+    + list("decrease|reduction|decline|drop|fall|lower|down|cut|fewer|less|saving in|decreases|loss", .down)
 
   /// Before a noun these end the search for it.
   static let stops = PhraseTable<Bool>(
@@ -62,10 +65,10 @@ enum EnglishWords {
       true))
 
   /// Words between number and unit: three consecutive years.
-  static let beforeUnit = PhraseTable<Bool>(
-    list(
-      "consecutive|straight|full|successive|whole|long|short|additional|further|extra|more|short-term|entire|solid",
-      true))
+  static let beforeUnit = PhraseTable<Bool>(beforeUnitWords.map { ($0, true) })
+  static let beforeUnitWords =
+    "consecutive|straight|full|successive|whole|long|short|additional|further|extra|more|short-term|entire|solid"
+    .split(separator: "|").map(String.init)
 
   /// Before a number these make it an age.
   static let ageBefore = PhraseTable<Bool>(

@@ -13,7 +13,7 @@ struct DigitRun {
     guard isDigitUnit(text[start]) else { return nil }
     var (place, mantissa, digits) = (start, Int128(0), 0)
     func take() {
-      if digits < 30 { mantissa = mantissa * 10 + Int128(text[place] - 0x30) }
+      if digits < 30 { mantissa = mantissa &* 10 &+ Int128(text[place] &- 0x30) }  // 10^30 is far from overflowing.
       (digits, place) = (digits + 1, place + 1)
     }
     while isDigitUnit(text[place]) { take() }

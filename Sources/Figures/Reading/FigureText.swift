@@ -4,13 +4,14 @@
 /// a cell is bounded. Grammars ask for cells more often than for anything else, so a text is lent for the time of one
 /// reading and nobody counts who holds it.
 struct FigureText {
-  private let units: UnsafeMutableBufferPointer<UInt16>
-  private let starts: UnsafeMutableBufferPointer<UInt32>
-  private let source: UnsafeBufferPointer<UInt8>
+  /// One pointer, for a text is handed to every function of the grammars.
+  private let row: UnsafePointer<CellRow>
+
   /// How many cells it has.
-  let count: Int
+  @inline(__always)
+  var count: Int { row.pointee.count }
   /// Whether a character of Traditional script was folded.
-  let isTraditional: Bool
+  var isTraditional: Bool { row.pointee.isTraditional }
 
   /// Lends the cells of `source` to `body`, which must not keep them.
   static func with<Result>(_ source: UnsafeBufferPointer<UInt8>, _ body: (FigureText) -> Result) -> Result {
@@ -18,9 +19,9 @@ struct FigureText {
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: source.count) { starts in
         var writer = CellWriter(source: source, units: units, places: starts)
         CellFolding.table.withUnsafeBufferPointer { writer.readAll(folding: $0) }
-        return body(
-          FigureText(
-            units: units, starts: starts, source: source, count: writer.count, isTraditional: writer.foldedHan))
+        let row = CellRow(
+          units: units, starts: starts, source: source, count: writer.count, isTraditional: writer.foldedHan)
+        return withUnsafePointer(to: row) { body(FigureText(row: $0)) }
       }
     }
   }
@@ -28,7 +29,7 @@ struct FigureText {
   /// The cell there; 0 before the first and after the last.
   @inline(__always)
   subscript(place: Int) -> UInt16 {
-    UInt(bitPattern: place) < UInt(bitPattern: count) ? units[place] : 0
+    UInt(bitPattern: place) < UInt(bitPattern: count) ? row.pointee.units[place] : 0
   }
 
   /// A copy of these cells.
@@ -36,14 +37,15 @@ struct FigureText {
 
   /// Where the cell begins in the source, as a byte offset.
   func start(of cell: Int) -> Int {
-    UInt(bitPattern: cell) < UInt(bitPattern: count) ? Int(starts[cell]) : source.count
+    UInt(bitPattern: cell) < UInt(bitPattern: count) ? Int(row.pointee.starts[cell]) : row.pointee.source.count
   }
 
   /// The bytes that these cells cover, from the first one's start to the last one's end.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return start(of: range.lowerBound)..<start(of: range.lowerBound) }
     let last = start(of: range.upperBound - 1)
-    return start(of: range.lowerBound)..<min(source.count, last + CellWriter.length(from: source[last]))
+    return start(
+      of: range.lowerBound)..<min(row.pointee.source.count, last + CellWriter.length(from: row.pointee.source[last]))
   }
 
   /// The text as it was written.
@@ -53,14 +55,22 @@ struct FigureText {
 
   /// The text of these bytes.
   func written(bytes range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
+    String(decoding: UnsafeBufferPointer(rebasing: row.pointee.source[range]), as: UTF8.self)
   }
 
   /// Whether the cell was written as an ASCII capital.
   func isCapital(_ cell: Int) -> Bool {
     guard cell >= 0, cell < count else { return false }
-    return (0x41...0x5A).contains(source[Int(starts[cell])])
+    return (0x41...0x5A).contains(row.pointee.source[Int(row.pointee.starts[cell])])
   }
+}
+
+private struct CellRow {
+  let units: UnsafeMutableBufferPointer<UInt16>
+  let starts: UnsafeMutableBufferPointer<UInt32>
+  let source: UnsafeBufferPointer<UInt8>
+  let count: Int
+  let isTraditional: Bool
 }
 
 /// Decodes UTF-8 into cells. Bytes that are no UTF-8 become U+FFFD, one each.

@@ -56,13 +56,24 @@ final class LeadingTables: Sendable {
   let directions: PhraseTable<Figure.Direction>
   /// Whether words end at spaces.
   let hasWordBoundaries: Bool
+  /// What all of them end with, so that most places are passed over at one look.
+  private let endings: WordEndings
 
   init(
-    qualifiers: PhraseTable<QualifierWord>, connectors: PhraseTable<Bool>, directions: PhraseTable<Figure.Direction>,
+    qualifiers: [(String, QualifierWord)], connectors: [(String, Bool)], directions: [(String, Figure.Direction)],
     hasWordBoundaries: Bool
   ) {
-    (self.qualifiers, self.connectors) = (qualifiers, connectors)
-    (self.directions, self.hasWordBoundaries) = (directions, hasWordBoundaries)
+    self.qualifiers = PhraseTable(qualifiers, .backward)
+    self.connectors = PhraseTable(connectors, .backward)
+    self.directions = PhraseTable(directions, .backward)
+    self.hasWordBoundaries = hasWordBoundaries
+    let words = qualifiers.map(\.0) + connectors.map(\.0) + directions.map(\.0)
+    endings = WordEndings(of: words + Leading.signs + Money.wordsBefore)
+  }
+
+  /// Whether a word of theirs, a sign or a currency may end there.
+  func mayEnd(before end: Int, in text: FigureText, floor: Int) -> Bool {
+    end > floor && endings.mayEnd(before: end, in: text, floor: floor)
   }
 }
 
@@ -81,6 +92,8 @@ struct Leading {
 
   init(before number: Int, in text: FigureText, floor: Int, _ tables: borrowing LeadingTables) {
     (start, wordsStart) = (number, number)
+    let end = Self.skippingSpaces(before: number, in: text, floor: floor)
+    guard tables.mayEnd(before: end, in: text, floor: floor) else { return }
     takeSign(in: text, floor: floor)
     takeCurrency(in: text, floor: floor, tables)
     takeSign(in: text, floor: floor)
@@ -108,8 +121,9 @@ struct Leading {
   }
 
   /// False for words that end like a minus and are none.
-  private static let minus = PhraseTable<Bool>(
-    ["零下", "负", "minus", "negative"].map { ($0, true) }, .backward)
+  private static let minus = PhraseTable<Bool>(minusWords.map { ($0, true) }, .backward)
+  private static let minusWords = ["零下", "负", "minus", "negative"]
+  static let signs = minusWords + ["-", "–"]
 
   private mutating func takeCurrency(in text: FigureText, floor: Int, _ tables: LeadingTables) {
     let end = Self.skippingSpaces(before: start, in: text, floor: floor)
@@ -122,6 +136,7 @@ struct Leading {
     var place = start
     for _ in 0..<6 {
       let end = Self.skippingSpaces(before: place, in: text, floor: floor)
+      guard tables.mayEnd(before: end, in: text, floor: floor) else { break }
       if let word = tables.qualifiers.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text)
       {
         take(word.value)

@@ -2,10 +2,11 @@ import Values
 
 /// How money is written before its number, in either language. Bare `$` and `¥` do not say whose.
 enum Money {
-  static let before = PhraseTable(
-    rows.flatMap { code, words in
-      words.split(separator: "|").map { (String($0), unit(code)) }
-    }, .backward)
+  static let before = PhraseTable(entriesBefore, .backward)
+  static let wordsBefore = entriesBefore.map(\.0)
+  private static let entriesBefore = rows.flatMap { code, words in
+    words.split(separator: "|").map { (String($0), unit(code)) }
+  }
 
   /// ISO codes and the like that may stand after the number too.
   static let codesAfter = "CNY RMB USD HKD EUR GBP JPY KRW TWD NTD MOP SGD AUD CAD CHF INR THB MYR IDR PHP VND NZD"

@@ -4,6 +4,9 @@
 final class PhraseTable<Value: Sendable>: Sendable {
   enum Direction { case forward, backward }
 
+  /// Which cells phrases begin with and which come second, by their last six bits: asked before any search, for most
+  /// places begin no phrase.
+  private let beginnings: (first: UInt64, second: UInt64)
   private let edges: [UInt64]
   private let mask: Int
   private let terminals: [Int32]
@@ -13,10 +16,14 @@ final class PhraseTable<Value: Sendable>: Sendable {
   init(_ phrases: [(String, Value)], _ direction: Direction = .forward) {
     var children: [UInt64: Int] = [:]
     var terminals: [Int32] = [-1]
+    var (first, second): (UInt64, UInt64) = (0, 0)
     for (index, phrase) in phrases.enumerated() {
       let cells = FoldedPhrase.cells(phrase.0)
       var node = 0
-      for cell in direction == .forward ? cells : cells.reversed() {
+      let inOrder = direction == .forward ? cells : cells.reversed()
+      if let cell = inOrder.first { first |= Self.bit(cell) }
+      second |= inOrder.count > 1 ? Self.bit(inOrder[1]) : .max
+      for cell in inOrder {
         let key = UInt64(node) << 16 | UInt64(cell)
         if children[key] == nil {
           children[key] = terminals.count
@@ -26,6 +33,7 @@ final class PhraseTable<Value: Sendable>: Sendable {
       }
       terminals[node] = Int32(index)
     }
+    beginnings = (first, second)
     let size = max(16, (children.count * 3).nextPowerOfTwo)
     mask = size - 1
     edges = Self.hashed(children, size)
@@ -58,8 +66,22 @@ final class PhraseTable<Value: Sendable>: Sendable {
     return 0
   }
 
+  @inline(__always)
+  private static func bit(_ cell: UInt16) -> UInt64 { 1 << UInt64(cell & 63) }
+
+  /// Whether a phrase may begin with these two cells.
+  @inline(__always)
+  private func mayBegin(_ cell: UInt16, _ next: UInt16) -> Bool {
+    beginnings.first & Self.bit(cell) != 0 && beginnings.second & Self.bit(next) != 0
+  }
+
   /// The longest phrase that begins at `start`, and where it ends.
+  @inline(__always)
   func longest(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
+    mayBegin(text[start], text[start + 1]) ? search(in: text, at: start) : nil
+  }
+
+  private func search(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
     var (node, place, found, end) = (0, start, Int32(-1), start)
     while true {
       node = child(of: node, text[place])
@@ -71,7 +93,12 @@ final class PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins there and ends where a word does: `ten` is not in `tension`.
+  @inline(__always)
   func longestWords(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
+    mayBegin(text[start], text[start + 1]) ? searchWords(in: text, at: start) : nil
+  }
+
+  private func searchWords(in text: FigureText, at start: Int) -> (value: Value, end: Int)? {
     var (node, place, found, end) = (0, start, Int32(-1), start)
     while true {
       node = child(of: node, text[place])
@@ -85,7 +112,12 @@ final class PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Of a backward table: the longest phrase that ends before `end` and begins at `floor` or later.
+  @inline(__always)
   func longest(in text: FigureText, before end: Int, floor: Int) -> (value: Value, start: Int)? {
+    mayBegin(text[end - 1], text[end - 2]) ? search(in: text, before: end, floor: floor) : nil
+  }
+
+  private func search(in text: FigureText, before end: Int, floor: Int) -> (value: Value, start: Int)? {
     var (node, place, found, start) = (0, end, Int32(-1), end)
     while place > floor {
       node = child(of: node, text[place - 1])
