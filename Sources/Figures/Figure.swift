@@ -115,6 +115,10 @@ public struct Figure: Sendable, Hashable {
     self.isFact = isFact
   }
 
+  /// A number and nothing else: neither unit nor upper end. Asked of each figure of a list, so no figure is copied for it.
+  @inline(__always)
+  var isBareNumber: Bool { kind == .count && unit == nil && noun == nil && rareUpper.isAbsent }
+
   /// Whether it has a value of its own: no date, rank, code or vague quantity.
   var hasOwnValue: Bool {
     switch kind {

@@ -22,6 +22,10 @@ public struct ExactNumber: Sendable, Hashable {
   /// The fraction in lowest terms. Fails for a zero denominator and for the one value whose sign cannot be changed.
   public init(_ numerator: Int128, over denominator: Int128) throws(ArithmeticError) {
     guard denominator != 0 else { throw .divisionByZero }
+    if denominator == 1, numerator != .min {
+      (self.numerator, self.denominator) = (numerator, 1)
+      return
+    }
     // Most figures are small: 128-bit division is a library call.
     if let small = Int64(exactly: numerator), let below = Int64(exactly: denominator), small != .min, below != .min {
       let divisor = Int64(bitPattern: greatestCommonDivisor(small.magnitude, below.magnitude))

@@ -3,7 +3,7 @@ import Values
 extension ChineseReading {
   /// The beginning of a figure: its number with what stands before it.
   func draft(_ number: WrittenNumber) -> FigureDraft {
-    let leading = Leading(before: number.cells.lowerBound, in: text, floor: floor, ChineseWords.leading)
+    let leading = Leading(before: number.cells.lowerBound, in: text, floor: floor, vocabulary.leading)
     return FigureDraft(number, leading: leading)
   }
 

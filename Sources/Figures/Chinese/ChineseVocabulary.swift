@@ -6,6 +6,7 @@ final class ChineseVocabulary: Sendable {
   let units: PhraseTable<UnitWord>
   let nouns: PhraseTable<UnitWord>
   let names: PhraseTable<Bool>?
+  let leading = ChineseWords.leading
   /// What may begin at each character.
   let starts: [UInt8]
 

@@ -3,7 +3,7 @@ import Values
 extension EnglishReading {
   func draft(_ number: WrittenNumber) -> FigureDraft {
     FigureDraft(
-      number, leading: Leading(before: number.cells.lowerBound, in: text, floor: floor, EnglishWords.leading))
+      number, leading: Leading(before: number.cells.lowerBound, in: text, floor: floor, vocabulary.leading))
   }
 
   /// A number of which everything else is still to be read.

@@ -9,6 +9,7 @@ final class EnglishVocabulary: Sendable {
   /// What may begin at each character.
   let starts: [UInt8]
   let wordStarts = EnglishWordStarts.standard
+  let leading = EnglishWords.leading
 
   static func with(names: [String], nouns own: [CountedNoun]) -> EnglishVocabulary {
     guard !names.isEmpty || !own.isEmpty else { return standard }

@@ -2,6 +2,7 @@ import Values
 
 extension FigureText {
   /// The first place from there on that is no space.
+  @inline(__always)
   func skippingSpaces(_ place: Int) -> Int {
     var place = place
     while isSpaceUnit(self[place]) { place += 1 }

@@ -190,5 +190,5 @@ func isHanUnit(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
 /// A space within a line or a single line break; joining spaces are folded to U+00A0.
 @inline(__always)
 func isSpaceUnit(_ unit: UInt16) -> Bool {
-  unit == 0x20 || unit == 0xA0 || unit == 0x0A || unit == 0x09 || unit == 0x0D
+  unit <= 0x20 ? unit == 0x20 || unit == 0x0A || unit == 0x09 || unit == 0x0D : unit == 0xA0
 }

@@ -178,6 +178,7 @@ struct Leading {
     qualifier = both
   }
 
+  @inline(__always)
   static func skippingSpaces(before end: Int, in text: FigureText, floor: Int) -> Int {
     var end = end
     while end > floor, isSpaceUnit(text[end - 1]) { end -= 1 }

@@ -4,6 +4,13 @@ enum Rare<Value> {
   case absent
   indirect case present(Value)
 
+  var isAbsent: Bool {
+    switch self {
+    case .absent: true
+    case .present: false
+    }
+  }
+
   init(wrappedValue: Value?) { self = wrappedValue.map { .present($0) } ?? .absent }
 
   var wrappedValue: Value? {

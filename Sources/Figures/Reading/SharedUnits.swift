@@ -14,21 +14,19 @@ extension FigureReading {
     else { return }
     let last = figures[figures.count - 1]
     var place = figures.count - 2
-    while place >= 0, figures[place].isBareNumber, isJoined(figures[place], figures[place + 1]) {
+    while place >= 0, figures[place].isBareNumber, isJoined(figures[place].range, figures[place + 1].range) {
       figures[place].takeUnit(of: last, times: power)
       place -= 1
     }
   }
 
-  private func isJoined(_ figure: Figure, _ next: Figure) -> Bool {
-    let between = text.written(bytes: figure.range.upperBound..<next.range.lowerBound)
+  private func isJoined(_ figure: Range<Int>, _ next: Range<Int>) -> Bool {
+    let between = text.written(bytes: figure.upperBound..<next.lowerBound)
     return ["、", "和", "及", "与", "以及", ", ", " and ", ", and ", "和 ", " 和 ", "，"].contains(between)
   }
 }
 
 extension Figure {
-  fileprivate var isBareNumber: Bool { kind == .count && unit == nil && noun == nil && upper == nil }
-
   fileprivate mutating func takeUnit(of last: Figure, times power: ExactNumber) {
     guard let value = try? value.multiplied(by: power), let step = try? step.multiplied(by: power) else { return }
     (self.value, self.step) = (value, step)
