@@ -81,6 +81,8 @@ public struct Figure: Sendable, Hashable {
   public var isCeiling: Bool
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
+  /// Whether its author cites what it rests on: then it is a measured fact, however small.
+  public var isCited: Bool
 
   // A text has many figures, and they are moved often: kept small.
   private var storedRange: ByteRange
@@ -95,7 +97,7 @@ public struct Figure: Sendable, Hashable {
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
     upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil,
     key: String? = nil, factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false,
-    isFact: Bool = false
+    isFact: Bool = false, isCited: Bool = false
   ) {
     (storedRange, storedDigits) = (ByteRange(range), ByteRange(digits))
     rareUpper = Rare(wrappedValue: upper)
@@ -113,6 +115,7 @@ public struct Figure: Sendable, Hashable {
     self.isBracketed = isBracketed
     self.isCeiling = isCeiling
     self.isFact = isFact
+    self.isCited = isCited
   }
 
   /// A number and nothing else: neither unit nor upper end. Asked of each figure of a list, so no figure is copied for it.

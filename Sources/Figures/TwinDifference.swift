@@ -83,9 +83,12 @@ public struct TwinDifference: Sendable, Hashable {
 }
 
 extension Figure {
-  /// Whether a reader takes it for a measured fact: percent, money, a measure, or anything above 10. Such a figure
-  /// wants a citation, and must not be missing from the other language.
-  public var isMetricLike: Bool {
+  /// Whether a reader takes it for a measured fact: percent, money, a measure, anything above 10, or a value of any size
+  /// that is cited. Such a figure wants a citation, and must not be missing from the other language.
+  public var isMetricLike: Bool { isCited && hasOwnValue || looksMeasured }
+
+  /// The same by its looks alone, whether cited or not.
+  var looksMeasured: Bool {
     switch kind {
     case .percent, .percentagePoints, .currency, .measure: true
     case .count, .ratio, .multiple, .duration, .age: max(value.magnitude, upper?.magnitude ?? .zero) > Self.small

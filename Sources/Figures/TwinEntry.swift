@@ -69,9 +69,10 @@ struct TwinEntry {
     figure.value.magnitude == other.figure.value.magnitude && figure.upper == other.figure.upper
   }
 
-  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none. "both" and "the
-  /// two" are pronouns.
+  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none, nor what is
+  /// cited. "both" and "the two" are pronouns.
   var isArticle: Bool {
+    if figure.isCited { return false }
     if isPronoun { return true }
     guard value == figure.unit?.factor ?? .one, upper == nil, !isWrittenInDigits || figure.kind == .vague else {
       return false

@@ -178,8 +178,14 @@ extension TwinEntry {
   fileprivate func mayBe(_ other: TwinEntry) -> Bool {
     guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other), !isFirst, !other.isFirst
     else { return false }
-    // 千分之一 is a percentage, two thousandths a ratio.
-    let isLikeSized = figure.isMetricLike == other.figure.isMetricLike || group == .share && other.group == .share
-    return !figure.isBracketed && !other.figure.isBracketed && isLikeSized
+    // A conversion is an extra, unless both languages convert into the same unit.
+    guard figure.isBracketed == other.figure.isBracketed, !figure.isBracketed || group == other.group else { return false }
+    return isLikeSized(as: other)
+  }
+
+  /// 千分之一 is a percentage, two thousandths a ratio.
+  private func isLikeSized(as other: TwinEntry) -> Bool {
+    if figure.isCited && other.figure.isCited || group == .share && other.group == .share { return true }
+    return figure.looksMeasured == other.figure.looksMeasured
   }
 }

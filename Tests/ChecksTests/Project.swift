@@ -154,6 +154,22 @@ extension Project {
         unit: "{accident}"
         period: duration
         values: {2015: not-collected, 2016: 0}
+      people.training:
+        name: {en: Training, zh: 培训}
+        unit: h
+        period: duration
+        values: {2016: 4.75}
+      people.teams:
+        name: {en: Teams, zh: 团队}
+        unit: "{team}"
+        period: instant
+        decimals: 0
+        values: {2015-12-31: 1.5, 2016-12-31: 4.5}
+      people.orchard:
+        name: {en: Orchard, zh: 果园}
+        unit: "[mu]"
+        period: instant
+        values: {2016-12-31: 10}
       people.bonus:
         name: {en: Bonus, zh: 奖金}
         unit: CNY

@@ -191,3 +191,33 @@ extension TwinTests {
         zh: "第一段。\n\n«共有[6,909人](metric:people.employees)。»\n\n第三段。", en: "The first paragraph.\n\nThe third one."))
   }
 }
+
+/// What is cited is measured, however small it is.
+extension TwinTests {
+  @Test(arguments: [
+    ("平均[约4.8小时](metric:people.training)。", "On average [«4.7 hours»](metric:people.training)."),
+    ("平均[近五小时](metric:people.training)。", "On average [over «four hours»](metric:people.training)."),
+    ("平均[约五小时](metric:people.training)。", "On average [over «four and a half hours»](metric:people.training)."),
+    ("共[五个](metric:people.teams)团队。", "There are [«four teams»](metric:people.teams)."),
+    ("共[五个](metric:people.teams)团队，两处办公。", "There are [«four teams»](metric:people.teams) at two sites."),
+    ("共[一个](metric:people.teams@2015-12-31)团队。", "There are [«two teams»](metric:people.teams@2015-12-31).")
+  ])
+  func citedFigureThatDiffersIsAnErrorWhateverItsSize(zh: String, en: String) {
+    let project = Project(zh: zh, en: en)
+    let found = project.findings().filter { $0.rule.code == "twin-figure" }
+    #expect(found.map(\.place) == project.marks)
+    #expect(found.map(\.severity) == [.error])
+  }
+
+  @Test func smallFigureThatNothingCitesIsAdvice() {
+    expect("twin-figure", .advice, in: Project(zh: "共五个团队。", en: "There are «four teams»."))
+  }
+
+  @Test(arguments: [
+    ("平均[约4.8小时](metric:people.training)。", "On average <metric:people.training>."),
+    ("平均[4.8小时](metric:people.training)。", "On average [about 4.8 hours](metric:people.training).")
+  ])
+  func whatIsWrittenStandsForItsFactAndQualifiersFold(zh: String, en: String) {
+    #expect(Project(zh: zh, en: en).findings().filter { $0.severity > .advice }.map(\.summary) == [])
+  }
+}

@@ -34,7 +34,11 @@ struct CitationBinder {
       if let figure = writtenFigure(at: words.lowerBound, in: edition) { edition.roles[figure] = .written(read) }
     } else {
       citation.binding = binding(of: words, in: edition)
-      for figure in figures(of: citation.binding) { edition.roles[figure] = .cited(read) }
+      let isResolved = edition.citation(citation).isResolved
+      for figure in figures(of: citation.binding) {
+        edition.roles[figure] = .cited(read)
+        edition.figures[figure].isCited = isResolved
+      }
     }
     edition.citations.append(citation)
   }
