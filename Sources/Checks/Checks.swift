@@ -26,6 +26,7 @@ public enum Checks {
     FigureCoarse.self,
     FigureUnchecked.self,
     FigurePeriod.self,
+    FigureConversion.self,
     FigureLoose.self,
     TwinMissingPage.self,
     TwinHeading.self,

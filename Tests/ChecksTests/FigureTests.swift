@@ -172,3 +172,51 @@ struct FigureTests {
     expectNothing(in: .chinese("公司成立于2004年，现有[6,909人](metric:people.employees)。"))
   }
 }
+
+/// 10亩（0.667公顷）: a figure and its conversion in the brackets behind it.
+extension FigureTests {
+  @Test(arguments: [
+    "contracted 10 mu («0.0667 ha») of orchards", "three thousand mu (10 mu=«0.0667 hectares») of orchards",
+    "an area of 100 ha (about «10 square kilometres»)", "saved 1.2 GWh («120,000 kWh») a year",
+    "a line of 100 km (or «16 miles»)", "plots of 10 to 20 mu («0.67 to 13.3 ha»)"
+  ])
+  func wrongConversionIsFound(_ body: String) {
+    expect("figure-conversion", .error, in: .english(body, numbers: "open"))
+  }
+
+  @Test(arguments: ["承包果园10亩（约«0.0667公顷»）。", "节电1.2亿千瓦时（折合«12吉瓦时»）。", "10亩（即«6.67公顷»）果园。"])
+  func wrongConversionInChineseIsFound(_ body: String) {
+    expect("figure-conversion", .error, in: .chinese(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    "10 mu (0.667 ha), or 1 mu = 0.0667 ha", "100 km (60 miles), 60 miles (100 km), 6,000 feet (1,800 m)",
+    "over 1,000 acres (some 400 ha)", "120 GWh (432 TJ) and 1.5 million acres (600,000 hectares)",
+    "RMB 70 million (US$1 million)", "40 hours (5 days) of training, two years (18 months)", "2.5 TB (2,560 GB)",
+    "1,200 tons (50 kg a bag), 12 km² (300 ha of it forest)",
+    "300 tonnes (12%), 300 tonnes (2015), 300 tonnes (310 tonnes)",
+    "10 gallons (45 litres)", "100 tons (200,000 lb)", "1 t = 500 kg × 2", "500 tCO₂e (300 tonnes)"
+  ])
+  func bracketsMayHoldRoundedConversionsAndOtherThings(_ body: String) {
+    expectNothing(in: .english(body, numbers: "open"))
+  }
+
+  @Test func wrongConversionIsNotRepeatedByTheTwin() {
+    expect(
+      "figure-conversion",
+      in: Project(zh: "果园10亩（折合0.667公顷）。", en: "Orchards of 10 mu («0.0667 ha»).", numbers: "open"))
+  }
+
+  @Test func conversionOfAFigureThatDisagreesWithItsFactIsNotRepeated() {
+    expect("figure-mismatch", in: .chinese("果园[«100亩»](metric:people.orchard)（折合0.667公顷）。", numbers: "open"))
+  }
+}
+
+extension FigureTests {
+  @Test(arguments: [("title: 员工", "title: 5,432名员工"), ("title: 员工", "title: 员工\nsummary: 奖金900万元")])
+  func looseFigureOfTheFrontMatterIsFound(from: String, to: String) {
+    var project = Project.chinese("")
+    project["content/2016/10-people.zh.md"] = Project.page("员工", "正文。").replacing(from, with: to)
+    #expect(project.findings().map(\.rule.code) == ["figure-loose"])
+  }
+}

@@ -9,7 +9,18 @@ extension BeadComparison {
     case .figures(let kind, let severity, let cause, let bead, let source, let twin):
       figureFinding(kind, severity, cause, beads[bead], source, twin)
     case .blocks(let blocks, let language, let severity, let bead): blockFinding(blocks, language, severity, bead)
+    case .conversion(let wrong, let block, let language):
+      conversionFinding(wrong, block, language == .chinese ? chinese : english)
     }
+  }
+
+  private func conversionFinding(_ wrong: BracketedConversion, _ block: Int, _ text: AuditedText) -> Diagnostic {
+    let words = FigureConversion.words(
+      of: wrong, text.figures[block][wrong.conversion], text.words(of: wrong.figure, in: block),
+      text.words(of: wrong.conversion, in: block))
+    return Diagnostic(
+      FigureConversion.rule, at: text.location(of: wrong.conversion, in: block), words.message,
+      notes: [.init(words.note, at: text.location(of: wrong.figure, in: block))], help: [words.help])
   }
 
   /// At the English figure with a note at the Chinese one; a figure that is missing, at the one that is there.

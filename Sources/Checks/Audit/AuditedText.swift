@@ -40,6 +40,12 @@ struct AuditedText {
     blocks[block].text(of: source, spaces: respaced.contains(block) ? .dropped : .kept)
   }
 
+  /// Figures of a block and their conversions that do not agree.
+  func conversions(in block: Int) -> [BracketedConversion] {
+    guard figures[block].contains(where: \.isBracketed) else { return [] }
+    return BracketedConversion.wrong(in: figures[block][...], of: text(block).bytes)
+  }
+
   func words(of figure: Int, in block: Int) -> String {
     String(decoding: text(block).bytes[figures[block][figure].range], as: UTF8.self)
   }

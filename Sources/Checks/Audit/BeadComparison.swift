@@ -13,6 +13,8 @@ enum AuditDifference {
   case figures(TwinDifference.Kind, AgreementSeverity, LikelyCause?, bead: Int, source: AuditPlace?, twin: AuditPlace?)
   /// A run of blocks of one language without a counterpart, and how gravely.
   case blocks(Range<Int>, of: FigureLanguage, AgreementSeverity, bead: Int)
+  /// A figure of a block and its conversion that do not agree.
+  case conversion(BracketedConversion, block: Int, of: FigureLanguage)
 }
 
 /// Holds the figures of blocks that belong together against each other.
@@ -36,15 +38,38 @@ struct BeadComparison {
   /// In reading order.
   func differences() -> [AuditDifference] {
     let isUneven = beads.map { $0.isPair ? hasDifference($0) : false }
-    var found: [(bead: Int, AuditDifference)] = []
+    let wrong = conversions()
+    var found = wrong
     for section in sections(around: isUneven) {
       for difference in TwinComparison.differences(in: section.map { block(beads[$0]) }) {
         guard let (bead, difference) = self.difference(difference, section) else { continue }
+        if isSettled(difference, by: wrong) { continue }
         if !isRepeated(difference, after: found.last?.1) { found.append((bead, difference)) }
       }
     }
     for run in MissingRuns.all(in: beads) { found += missing(run) }
     return found.enumerated().sorted { ($0.element.bead, $0.offset) < ($1.element.bead, $1.offset) }.map(\.element.1)
+  }
+
+  /// Of all blocks: a conversion needs no counterpart.
+  private func conversions() -> [(bead: Int, AuditDifference)] {
+    beads.enumerated().flatMap { bead, range in
+      range.source.flatMap { conversions(in: $0, of: chinese) }.map { (bead, $0) }
+        + range.twin.flatMap { conversions(in: $0, of: english) }.map { (bead, $0) }
+    }
+  }
+
+  private func conversions(in block: Int, of text: AuditedText) -> [AuditDifference] {
+    text.conversions(in: block).map { .conversion($0, block: block, of: text.language) }
+  }
+
+  /// Whether a wrong conversion has been found of one of the figures: that the languages differ only follows from it.
+  private func isSettled(_ difference: AuditDifference, by wrong: [(bead: Int, AuditDifference)]) -> Bool {
+    guard !wrong.isEmpty, case .figures(_, _, _, _, let source, let twin) = difference else { return false }
+    return wrong.contains { _, conversion in
+      guard case .conversion(let conversion, let block, let language) = conversion else { return false }
+      return (language == .chinese ? source : twin) == AuditPlace(block: block, figure: conversion.conversion)
+    }
   }
 
   /// What is missing twice in a paragraph is said once.

@@ -94,6 +94,8 @@ struct EditionReader {
         place: place, figures: firstFigure..<result.figures.count, citations: firstCitation..<result.citations.count))
     let conflicts = PeriodConflict.all(in: result.blocks.count - 1, of: result, prose, facts)
     if !conflicts.isEmpty { result.periodConflicts += conflicts }
+    let conversions = BracketedConversion.wrong(in: result.figures[firstFigure...], of: prose.text)
+    if !conversions.isEmpty { result.conversions += conversions }
     readStyle(of: result.blocks.count - 1)
   }
 

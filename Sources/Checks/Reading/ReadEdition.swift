@@ -22,6 +22,8 @@ struct ReadEdition: Sendable {
   /// The outline of the body.
   var outline: [OutlinePart] = []
   var periodConflicts: [PeriodConflict] = []
+  /// By their places among the figures of the edition.
+  var conversions: [BracketedConversion] = []
   /// Where it departs from the house style.
   var lapses: [PlacedLapse] = []
 

@@ -5,8 +5,8 @@ struct SettledFigures: Sendable {
   private(set) var source: Set<Int> = []
   private(set) var twin: Set<Int> = []
 
-  /// Citations whose figure is wrong, missing or not the only one, by their places among those read; and citations that
-  /// differ between the languages.
+  /// Citations whose figure is wrong, missing or not the only one, by their places among those read; citations that
+  /// differ between the languages; and wrong conversions.
   init(
     _ pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition, wrong: [Int], wrongInTwin: [Int],
     _ differences: [CitationDifference]
@@ -17,6 +17,8 @@ struct SettledFigures: Sendable {
       self.source.formUnion(source.figures(of: one))
       self.twin.formUnion(twin.figures(of: other))
     }
+    self.source.formUnion(source.conversions.map(\.conversion))
+    self.twin.formUnion(twin.conversions.map(\.conversion))
   }
 
   private mutating func settle(_ read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pair: BlockPair?) {

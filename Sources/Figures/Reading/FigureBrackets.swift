@@ -10,15 +10,27 @@ extension FigureText {
   }
 
   /// Whether words that begin there stand in brackets right after a figure that ended at `floor`, as a conversion does:
-  /// 70亿元（约10亿美元）; or after a sign of equality: (1 mu = 0.0667 ha).
+  /// 70亿元（折合约10亿美元）; or after a sign of equality: (1 mu = 0.0667 ha).
   func isBracketed(_ wordsStart: Int, floor: Int) -> Bool {
     guard floor > 0 else { return false }
-    let open = Leading.skippingSpaces(before: wordsStart, in: self, floor: floor) - 1
+    let open = beforeAnnouncement(Leading.skippingSpaces(before: wordsStart, in: self, floor: floor), floor: floor) - 1
     guard open >= floor, self[open] == UInt16(UInt8(ascii: "(")) || self[open] == UInt16(UInt8(ascii: "=")) else {
       return false
     }
     return Leading.skippingSpaces(before: open, in: self, floor: floor) == floor
   }
+
+  private func beforeAnnouncement(_ place: Int, floor: Int) -> Int {
+    guard let word = Self.announcements.longest(in: self, before: place, floor: floor) else { return place }
+    return Leading.skippingSpaces(before: word.start, in: self, floor: floor)
+  }
+
+  /// What may say that a conversion follows, behind its bracket.
+  private static let announcements = PhraseTable<Bool>(
+    [
+      "合", "约合", "折合", "折合为", "折算为", "换算为", "即", "相当于", "等于", "or", "i.e.", "i.e.,", "that is", "equal to",
+      "equivalent to", "which is", "~", "≈"
+    ].map { ($0, true) }, .backward)
 
   /// (1,204) alone in a cell is a negative number of accounts. A cell ends at a stroke, a tab, a line or another number.
   func isInAccountBrackets(_ draft: FigureDraft) -> Bool {

@@ -15,12 +15,18 @@ struct VerdictScore {
   init(of pairs: [LabelledPair]) {
     let (chinese, english) = (FigureReader(language: .chinese), FigureReader(language: .english))
     for pair in pairs {
-      add(pair, TwinComparison.differences(between: chinese.read(pair.zh), and: english.read(pair.en)))
+      let (source, twin) = (chinese.read(pair.zh), english.read(pair.en))
+      let hasWrongConversion = Self.hasWrongConversion(source, pair.zh) || Self.hasWrongConversion(twin, pair.en)
+      add(pair, TwinComparison.differences(between: source, and: twin), hasWrongConversion)
     }
   }
 
-  private mutating func add(_ pair: LabelledPair, _ differences: [TwinDifference]) {
-    let verdict = Self.verdict(differences)
+  private static func hasWrongConversion(_ figures: [Figure], _ text: String) -> Bool {
+    !BracketedConversion.wrong(in: figures[...], of: Array(text.utf8)).isEmpty
+  }
+
+  private mutating func add(_ pair: LabelledPair, _ differences: [TwinDifference], _ hasWrongConversion: Bool) {
+    let verdict = hasWrongConversion ? .different : Self.verdict(differences)
     pairs += 1
     if verdict == pair.expected { right += 1 } else { remark(pair, verdict, differences) }
     switch pair.expected {
