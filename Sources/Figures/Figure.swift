@@ -79,6 +79,8 @@ public struct Figure: Sendable, Hashable {
   public var isBracketed: Bool
   /// Whether the word before it names the most there was: 高达, 多达, as many as, up to.
   public var isCeiling: Bool
+  /// Whether a word of bounding before a span of time was taken for “the past”: 近三年, over three years.
+  public var isPast: Bool
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
   /// Whether its author cites what it rests on: then it is a measured fact, however small.
@@ -97,7 +99,7 @@ public struct Figure: Sendable, Hashable {
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
     upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil,
     key: String? = nil, factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false,
-    isFact: Bool = false, isCited: Bool = false
+    isPast: Bool = false, isFact: Bool = false, isCited: Bool = false
   ) {
     (storedRange, storedDigits) = (ByteRange(range), ByteRange(digits))
     rareUpper = Rare(wrappedValue: upper)
@@ -114,6 +116,7 @@ public struct Figure: Sendable, Hashable {
     self.key = key
     self.isBracketed = isBracketed
     self.isCeiling = isCeiling
+    self.isPast = isPast
     self.isFact = isFact
     self.isCited = isCited
   }

@@ -26,7 +26,7 @@ public enum TwinComparison {
     }
     var differences = pairs.flatMap { words($0.source, $0.twin) }
     if !source.isEmpty || !twin.isEmpty {
-      differences += TwinLeftovers.differences(source: source, twin: twin, repeats: TwinRepeats(pairs: pairs))
+      differences += TwinLeftovers.differences(source: source, twin: twin, pairs: pairs)
     }
     return differences.sorted { ($0.order, $0.source == nil ? 1 : 0) < ($1.order, $1.source == nil ? 1 : 0) }
   }

@@ -130,6 +130,7 @@ extension TwinEntry {
     case (.bare, .code), (.count, .code): return other.figure.key == figure.value.description
     case (.multiple, .share): return isMultiple(of: other)
     case (.share, .multiple): return other.isMultiple(of: self)
+    case (.measure("s"), .measure("s")): return isSameSpan(as: other)
     default: return false
     }
   }

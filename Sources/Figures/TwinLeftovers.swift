@@ -5,15 +5,20 @@ struct TwinLeftovers {
   private var matching: TwinMatching
   private var differences: [TwinDifference] = []
   private let repeats: TwinRepeats
+  private let years: TwinYears
 
-  init(source: [TwinEntry], twin: [TwinEntry], repeats: TwinRepeats) {
+  /// `pairs` are those that have found their counterpart.
+  private init(source: [TwinEntry], twin: [TwinEntry], pairs: [(source: TwinEntry, twin: TwinEntry)]) {
     matching = TwinMatching(source: source, twin: twin)
-    self.repeats = repeats
+    repeats = TwinRepeats(pairs: pairs)
+    years = TwinYears([pairs.map(\.source), source, twin].joined())
   }
 
   /// All pairs within the blocks come before any across them.
-  static func differences(source: [TwinEntry], twin: [TwinEntry], repeats: TwinRepeats) -> [TwinDifference] {
-    var leftovers = TwinLeftovers(source: source, twin: twin, repeats: repeats)
+  static func differences(
+    source: [TwinEntry], twin: [TwinEntry], pairs: [(source: TwinEntry, twin: TwinEntry)]
+  ) -> [TwinDifference] {
+    var leftovers = TwinLeftovers(source: source, twin: twin, pairs: pairs)
     leftovers.pairWithinBlocks()
     leftovers.matching.match(by: \.digits, where: Self.isSlip)
     leftovers.report()
@@ -49,12 +54,14 @@ struct TwinLeftovers {
     }
   }
 
-  /// "First" is often no more than an adverb: it contradicts another rank only where nothing else can.
+  /// "First" is often no more than an adverb: it contradicts another rank only where nothing else can. One that is left
+  /// on either side contradicts the other, even if it repeats a "first" that both say.
   private func pairLoneRanks(_ block: inout TwinMatching) {
     let (source, twin) = (block.source.filter { $0.group == .ordinal }, block.twin.filter { $0.group == .ordinal })
     guard source.count == 1, twin.count == 1 else { return }
     block.match(by: nil) { [repeats] in
-      $0.group == .ordinal && $1.group == .ordinal && !repeats.forgives($0) && !repeats.forgives($1)
+      $0.group == .ordinal && $1.group == .ordinal && ($0.isFirst || !repeats.forgives($0))
+        && ($1.isFirst || !repeats.forgives($1))
     }
   }
 
@@ -118,9 +125,10 @@ struct TwinLeftovers {
     }
   }
 
-  /// A lone "one" or "first" and a bracketed conversion may stand in one language only; a repeated figure may be said once.
+  /// A lone "one" or "first" and a bracketed conversion may stand in one language only; a repeated figure may be said
+  /// once, and a span of years by its first and last.
   private func isMissed(_ entry: TwinEntry) -> Bool {
-    !entry.isArticle && !entry.isFirst && !entry.figure.isBracketed && !repeats.forgives(entry)
+    !entry.isArticle && !entry.isFirst && !entry.figure.isBracketed && !repeats.forgives(entry) && !years.span(entry)
   }
 }
 
@@ -179,8 +187,9 @@ extension TwinEntry {
     guard isComparable(with: other), !isArticle, !other.isArticle, isAsFineDate(as: other), !isFirst, !other.isFirst
     else { return false }
     // A conversion is an extra, unless both languages convert into the same unit.
-    guard figure.isBracketed == other.figure.isBracketed, !figure.isBracketed || group == other.group else { return false }
-    return isLikeSized(as: other)
+    let isPlain = !figure.isBracketed && !other.figure.isBracketed
+    let isConversion = figure.isBracketed && other.figure.isBracketed && group == other.group
+    return (isPlain || isConversion) && isLikeSized(as: other)
   }
 
   /// 千分之一 is a percentage, two thousandths a ratio.

@@ -3,7 +3,7 @@ enum TwinQualifiers {
   static func difference(_ source: Figure, _ twin: Figure) -> (TwinDifference.Kind, AgreementSeverity)? {
     let (one, two) = (source.qualifier.folded, twin.qualifier.folded)
     if one == two || isCeiling(source, twin) || isCeiling(twin, source) { return nil }
-    if isDeadline(source, one, two) { return nil }
+    if isDeadline(source, one, two) || isPast(source, two) || isPast(twin, one) { return nil }
     if two == .exact { return (.qualifierLost, .advice) }
     if one == .exact { return (.qualifierAdded, .advice) }
     switch severity(one, two) {
@@ -20,6 +20,11 @@ enum TwinQualifiers {
   /// "Within 30 days" and 用时30天: a span of time is often said with no more than a preposition.
   private static func isDeadline(_ source: Figure, _ one: Qualifier, _ two: Qualifier) -> Bool {
     source.kind == .duration && (one == .atMost && two == .exact || one == .exact && two == .atMost)
+  }
+
+  /// 创业近两年 is nearly two years, though 近两年 elsewhere means the past two.
+  private static func isPast(_ figure: Figure, _ other: Qualifier) -> Bool {
+    figure.isPast && (other == .nearly || other == .moreThan)
   }
 
   private static func severity(_ one: Qualifier, _ two: Qualifier) -> AgreementSeverity {

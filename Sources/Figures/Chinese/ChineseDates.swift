@@ -187,11 +187,21 @@ extension ChineseReading {
       !PhraseEnds.joints.contains(text[next]) || DigitRun(in: text, at: next + 1)?.wholeDigits == 4,
       vocabulary.units.longest(in: text, at: next)?.value.unit == nil, !isLetterUnit(text[run.end])
     else { return nil }
+    if endsSpan(run) { return emitDate(run.cells, Period(year: number)) }
     let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, ChineseWords.leading)
     guard leading.qualifier == nil, leading.currency == nil, !leading.isNegative, !countsSomething(leading) else {
       return nil
     }
     return emitDate(run.cells, Period(year: number))
+  }
+
+  /// 2004–2016, 从2004到2016: the second of two years.
+  private func endsSpan(_ run: DigitRun) -> Bool {
+    let joint = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor) - 1
+    guard joint >= floor, PhraseEnds.joints.contains(text[joint]), figures.last?.period?.asYear != nil else {
+      return false
+    }
+    return Leading.skippingSpaces(before: joint, in: text, floor: floor) == floor
   }
 
   /// 共, 达, 增长 before it: a number of something after all. 在 and a quotation mark stand before years too.

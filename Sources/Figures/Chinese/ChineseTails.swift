@@ -96,9 +96,9 @@ extension ChineseReading {
   private func isOddAfterUnit(_ draft: FigureDraft) -> Bool {
     let isTenths = draft.kind == .percent && text[draft.end - 1] == Han.tenth
     guard isTenths || [.duration, .currency, .age, .multiple].contains(draft.kind) else { return false }
-    let next = text[draft.end + 1]
-    return vocabulary.units.longest(in: text, at: draft.end + 1)?.value.kind != .count
-      && !ChineseSigns.notAfterOdd.contains(next)
+    let counted = vocabulary.units.longest(in: text, at: draft.end + 1)?.value
+    return (counted?.kind != .count || counted?.unit == nil)
+      && !ChineseSigns.notAfterOdd.contains(text[draft.end + 1])
   }
 
   /// 增长1.5倍 is 2.5 times as much; 增长到1.5倍 and 是…的1.5倍 are 1.5. A fall by so many times says nothing.

@@ -42,7 +42,8 @@ struct FigureDraft {
       value: signed(number.value), upper: (high?.value ?? number.upper?.value).map(signed), unit: finalUnit,
       noun: noun, qualifier: qualifier, kind: kind, step: step(of: number, qualifier),
       upperStep: upperStep(high, qualifier), direction: leading.direction ?? followingDirection, factor: factor,
-      isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false)
+      isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false,
+      isPast: leading.qualifier.map(isPast) ?? false)
   }
 
   var kind: Figure.Kind {
