@@ -31,6 +31,18 @@ import Testing
     #expect(html.contains("href=\"https://example.com/a#b\""))
   }
 
+  @Test func largeNumbersAloneStandOnTheCover() throws {
+    let home = "---\ntitle: 报告\n---\n\n```{highlights}\nid: top\nfacts: [people.staff]\n```\n"
+    let page = "见[报告](index.zh.md)。"
+    let html = try document(["index.zh.md": home, "10-x.zh.md": page])
+    #expect(html.contains("<div class=\"highlights\" role=\"group\" id=\"cover:figures-2016\""))
+    #expect(!html.contains("id=\"home\""))
+    #expect(html.contains("<a href=\"#cover\""))
+    let withText = try document(["index.zh.md": home + "\n文。\n", "10-x.zh.md": page])
+    #expect(withText.contains("<section class=\"chapter\" id=\"home\""))
+    #expect(!withText.contains("cover:figures"))
+  }
+
   @Test func aFigureHasOneNoteAChapterHoweverOftenItIsCited() throws {
     let html = try document([
       "10-x.zh.md": "<metric:people.staff>，又<metric:people.staff>，女<metric:people.staff#women>。",
@@ -93,7 +105,7 @@ import Testing
   @Test func theDataBookIsTheLastChapter() throws {
     let html = try document(["10-x.zh.md": "<metric:water.used@2016>"])
     let chapters = values(of: "id", in: html).filter { !$0.contains(":") && !$0.contains("-") }
-    #expect(chapters == ["x", "data"])
+    #expect(chapters == ["cover", "x", "data"])
     #expect(html.contains("<section class=\"chapter\" id=\"data\" style=\"page: chapter-2\">"))
   }
 }

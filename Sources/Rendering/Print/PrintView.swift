@@ -17,10 +17,12 @@ struct PrintView {
 
   func document() -> PrintedDocument {
     let chapters = PrintedChapter.all(in: report, atlas.navigation[index][language.index], language)
-    var body = PrintBody(view: self, places: places(of: chapters))
+    let places = places(of: chapters)
+    var body = PrintBody(view: self, places: places)
     for (number, chapter) in chapters.enumerated() { body.write(chapter, number: number + 1) }
     body.writeBook(number: chapters.count + 1)
     var values = cover
+    if !chapters.contains(where: \.isHome) { values[.figures] = figures(places) }
     values[.style] = PrintStyle(view: self).markup(chapters.map(\.title) + [words[.dataBook]])
     values[.contents] = contents(chapters, body.places)
     values[.content] = body.out.markup
@@ -34,12 +36,15 @@ struct PrintView {
   }
 
   static let bookID = "data"
+  static let coverID = "cover"
+
+  private var homePath: String { Addresses.report(report.id, language.id) }
 
   private func places(of chapters: [PrintedChapter]) -> PrintedPlaces {
     let pages = chapters.flatMap(\.pages).map { ($0.sitePath, $0.id) }
-    let book = (Addresses.book(report.id, language.id), Self.bookID)
+    let others = [(Addresses.book(report.id, language.id), Self.bookID), (homePath, Self.coverID)]
     return PrintedPlaces(
-      pages: Dictionary(pages + [book], uniquingKeysWith: { first, _ in first }),
+      pages: Dictionary(pages + others, uniquingKeysWith: { first, _ in first }),
       baseURL: atlas.addresses.baseURL, numbers: numbers)
   }
 
@@ -57,6 +62,14 @@ struct PrintView {
       out.raw("</dl>\n")
     }
     return values
+  }
+
+  /// The figures that stand for the report.
+  private func figures(_ places: PrintedPlaces) -> Markup {
+    let facts = FactContext(atlas, language, at: homePath, of: report)
+    var addresses = PrintedAddresses(
+      sitePath: homePath, prefix: Self.coverID, chapter: Self.coverID, places: places)
+    return addresses.translate(KeyFigures(of: report, for: language, limit: 6).markup(facts, report))
   }
 
   /// Chapters and their pages, with the pages of paper they begin on.

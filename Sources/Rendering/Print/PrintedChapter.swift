@@ -20,11 +20,15 @@ struct PrintedPage {
 }
 
 extension PrintedChapter {
-  /// The chapters of a report in one language, in reading order; its own page, where it has a text, comes first.
+  /// Whether it is the report's own page.
+  var isHome: Bool { pages[0].page.id.isReportHome }
+
+  /// The chapters of a report in one language, in reading order; its own page, where it has a text, comes first. Large
+  /// numbers alone have their place on the cover.
   static func all(in report: Report, _ navigation: Navigation, _ language: LanguageContext) -> [PrintedChapter] {
     var groups: [[PrintedPage]] = []
     if let home = report.pages.firstIndex(where: { $0.id.isReportHome }),
-      let page = PrintedPage(report, home, language), !page.edition.document.nodes.isEmpty
+      let page = PrintedPage(report, home, language), page.edition.hasText
     {
       groups.append([page])
     }
@@ -45,5 +49,15 @@ extension PrintedPage {
     self.init(
       page: page, edition: edition, position: position, id: parts.isEmpty ? "home" : parts.joined(separator: "."),
       sitePath: Addresses.page(page.id.path, language.id))
+  }
+}
+
+extension Edition {
+  /// Whether it holds more than large numbers.
+  fileprivate var hasText: Bool {
+    let isOther = { (placed: PlacedDirective) in
+      if case .highlights = placed.directive { false } else { true }
+    }
+    return document.nodes.count > directives.count || directives.contains(where: isOther)
   }
 }
