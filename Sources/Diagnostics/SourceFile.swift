@@ -24,8 +24,10 @@ public struct SourceFile: Sendable {
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
     var starts: [Int32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(Int32(offset + 1))
+    var next = 0
+    while let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, next..<bytes.count) {
+      next = end + 1
+      starts.append(Int32(next))
     }
     return starts
   }
@@ -33,7 +35,7 @@ public struct SourceFile: Sendable {
   private static func scalarMarks(in bytes: [UInt8]) -> [Int32] {
     var (marks, count): ([Int32], Int) = ([0], 0)
     for start in stride(from: 0, to: bytes.count - block, by: block) {
-      count += bytes[start..<start + block].count { $0 & 0xC0 != 0x80 }
+      count += ByteSearch.scalars(in: bytes, start..<start + block)
       marks.append(Int32(count))
     }
     return marks
@@ -42,7 +44,7 @@ public struct SourceFile: Sendable {
   /// How many scalars begin before a byte offset.
   private func scalars(before offset: Int) -> Int {
     let mark = min(offset / Self.block, scalarMarks.count - 1)
-    return Int(scalarMarks[mark]) + bytes[mark * Self.block..<offset].count { $0 & 0xC0 != 0x80 }
+    return Int(scalarMarks[mark]) + ByteSearch.scalars(in: bytes, mark * Self.block..<offset)
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -68,7 +70,7 @@ public struct SourceFile: Sendable {
     let isNear = offset - start <= Self.block
     let column =
       isNear
-      ? bytes[start..<offset].count { $0 & 0xC0 != 0x80 } : scalars(before: offset) - scalars(before: start)
+      ? ByteSearch.scalars(in: bytes, start..<offset) : scalars(before: offset) - scalars(before: start)
     return (line + 1, column + 1)
   }
 

@@ -100,13 +100,11 @@ struct CMarkTree: ~Copyable {
   /// in it; then its length. Spares the copy that `literal` is: nearly every text is written as it reads.
   func plainLength(in bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
     guard let start = cmark_node_get_literal(node) else { return nil }
-    var length = 0
-    while start[length] != 0 {
-      let byte = UInt8(bitPattern: start[length])
-      guard offset + length < limit, bytes[offset + length] == byte else { return nil }
-      guard byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else { return nil }
-      length += 1
-    }
+    let length = strlen(start)
+    guard offset >= 0, length <= limit - offset, limit <= bytes.count,
+      bytes.withUnsafeBytes({ memcmp($0.baseAddress! + offset, start, length) }) == 0,
+      memchr(start, 0x5C, length) == nil, memchr(start, 0x26, length) == nil
+    else { return nil }
     return length
   }
 

@@ -42,7 +42,7 @@ private struct CitationReader {
   init(_ destination: String) {
     self.destination = destination
     let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":"))
-    rest = colon.map { destination[$0...].dropFirst() } ?? ""
+    rest = colon.map { destination[destination.utf8.index(after: $0)...] } ?? ""
   }
 
   func target() throws(CitationError) -> CitationTarget {
@@ -77,7 +77,7 @@ private struct CitationReader {
   private func reference() throws(CitationError) -> MetricReference {
     let parts = parts
     guard !parts.metric.isEmpty else { throw error(.missingMetric, rest) }
-    guard let metric = MetricID(parts.metric) else { throw error(.badMetric(String(parts.metric)), parts.metric) }
+    guard let metric = MetricID(String(parts.metric)) else { throw error(.badMetric(String(parts.metric)), parts.metric) }
     if let period = parts.period, period.isEmpty { throw error(.emptyPeriod, rest) }
     return MetricReference(
       metric: metric, period: parts.period.map(String.init), member: try member(parts.member),
@@ -94,7 +94,7 @@ private struct CitationReader {
 
   private func halves(_ text: Substring, _ sign: Unicode.Scalar) -> (Substring, Substring?) {
     guard let index = text.utf8.firstIndex(of: UInt8(ascii: sign)) else { return (text, nil) }
-    return (text[..<index], text[index...].dropFirst())
+    return (text[..<index], text[text.utf8.index(after: index)...])
   }
 
   private func member(_ text: Substring?) throws(CitationError) -> MemberID? {

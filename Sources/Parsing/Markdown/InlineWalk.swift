@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Takes the inlines of one block from libcmark's tree, and steps through the block's bytes beside it: libcmark's own
 /// positions of inlines are wrong, but in order every literal stands where the markup before it ends.
@@ -100,21 +101,23 @@ struct InlineWalk {
     let run = lower..<upper
     var start = run.lowerBound
     var next = isEscaped ? start + 1 : start
-    while next < run.upperBound {
-      switch bytes[next] {
-      case UInt8(ascii: "["):
-        if let end = FootnoteLabel.end(in: bytes, at: next, limit: run.upperBound) {
-          emit(start..<next, &builder)
-          emitReference(next..<end, &builder)
-          (start, next) = (end, end - 1)
+    let (opening, closing, colon) = (UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"))
+    while next < run.upperBound,
+      let place = ByteSearch.first(of: opening, closing, colon, in: bytes, next..<run.upperBound)
+    {
+      next = place + 1
+      switch bytes[place] {
+      case opening:
+        if let end = FootnoteLabel.end(in: bytes, at: place, limit: run.upperBound) {
+          emit(start..<place, &builder)
+          emitReference(place..<end, &builder)
+          (start, next) = (end, end)
         } else {
-          brackets.append(next)
+          brackets.append(place)
         }
-      case UInt8(ascii: "]"): checkNesting(at: next, &builder)
-      case UInt8(ascii: ":"): checkScheme(before: next, in: run, &builder)
-      default: break
+      case closing: checkNesting(at: place, &builder)
+      default: checkScheme(before: place, in: run, &builder)
       }
-      next += 1
     }
     emit(start..<run.upperBound, &builder)
   }

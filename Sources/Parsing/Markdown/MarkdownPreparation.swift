@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// What CommonMark lacks is written in its own terms before libcmark sees the text, in one pass over the lines:
 /// - a word joiner (U+2060) between a run of `*` and punctuation, where a letter or ideograph stands on its other
@@ -40,7 +41,7 @@ struct MarkdownPreparation {
     bytes = source.bytes
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+      let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<range.upperBound) ?? range.upperBound
       readLine(start..<end)
       start = end + 1
     }
@@ -135,17 +136,19 @@ struct MarkdownPreparation {
       pendingBlank = nil
     }
     var offset = text.lowerBound
-    while offset < text.upperBound {
-      switch bytes[offset] {
-      case UInt8(ascii: "*"): offset = readRun(at: offset, in: text)
-      case UInt8(ascii: "\r"):
+    let (star, carriageReturn, backslash) = (UInt8(ascii: "*"), UInt8(ascii: "\r"), UInt8(ascii: "\\"))
+    while offset < text.upperBound,
+      let next = ByteSearch.first(of: star, carriageReturn, backslash, in: bytes, offset..<text.upperBound)
+    {
+      switch bytes[next] {
+      case star: offset = readRun(at: next, in: text)
+      case backslash: offset = next + 2
+      default:
         // Alone it ends a line for libcmark, but not for the source.
-        if offset + 1 < text.upperBound {
-          edits.append(Edit(removed: offset..<offset + 1, inserted: [0x20], isReplacement: true))
+        if next + 1 < text.upperBound {
+          edits.append(Edit(removed: next..<next + 1, inserted: [0x20], isReplacement: true))
         }
-        offset += 1
-      case UInt8(ascii: "\\"): offset += 2
-      default: offset += 1
+        offset = next + 1
       }
     }
   }

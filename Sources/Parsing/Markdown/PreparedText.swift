@@ -85,7 +85,11 @@ struct PreparedText {
   /// To be called once all is appended.
   mutating func countLines() {
     lineStarts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
+    var next = 0
+    while let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, next..<bytes.count) {
+      next = end + 1
+      lineStarts.append(next)
+    }
   }
 
   // MARK: Lines

@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Makes text of a file's bytes, once, before anything else reads them.
 public enum TextFile {
@@ -20,7 +21,7 @@ public enum TextFile {
     return read(path: path, bytes: decoded)
   }
 
-  private static func isClean(_ bytes: [UInt8]) -> Bool { isUTF8(bytes) && !bytes.contains(0) }
+  private static func isClean(_ bytes: [UInt8]) -> Bool { isUTF8(bytes) && ByteSearch.first(0, in: bytes, 0..<bytes.count) == nil }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
