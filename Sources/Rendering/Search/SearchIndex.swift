@@ -85,7 +85,7 @@ extension SearchIndex {
     terms.isHeading = false
     for fact in metric.facts {
       terms.read(language.name(of: atlas.site.data[fact], metric))
-      terms.read(atlas.cells[language.index][Int(fact.index)].bytes[...])
+      terms.read(atlas.texts[language.index].cells[Int(fact.index)].bytes[...])
       terms.endText()
     }
     entries.append(

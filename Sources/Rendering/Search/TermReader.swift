@@ -14,30 +14,49 @@ struct TermReader {
   private var wordLength = 0
   private var longWord: [UInt8] = []
   private var endsInDigit = false
-  /// What an ASCII character is in a term; zero where it ends one.
-  private let folding: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
-    default: 0
-    }
-  }
 
   /// Text that may go on in the next piece.
-  mutating func read(_ text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while index < buffer.count { index += readScalar(at: index, of: buffer) }
-    }
-  }
+  mutating func read(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { read($0) } }
 
   mutating func read(_ text: String) {
     var text = text
-    text.withUTF8 { buffer in
-      var index = 0
-      while index < buffer.count { index += readScalar(at: index, of: buffer) }
-    }
+    text.withUTF8 { read($0) }
     endText()
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      index += Self.folded(text[index]) == 0 ? readScalar(at: index, of: text) : readRun(at: index, of: text)
+    }
+  }
+
+  /// What an ASCII character is in a term; zero for all that ends one or is no ASCII.
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    let small = byte | 0x20
+    return small &- UInt8(ascii: "a") < 26 ? small : isDigit(byte) ? byte : 0
+  }
+
+  /// Reads letters and digits up to what is none, or to the eighth byte of the word, and returns how many.
+  private mutating func readRun(at start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    if han != 0 { endHan() }
+    var (word, index) = (self.word, start)
+    let end = min(text.count, start + 8 - min(wordLength, 8))
+    while index < end {
+      let folded = Self.folded(text[index])
+      guard folded != 0 else { break }
+      word = word << 8 | UInt64(folded)
+      index += 1
+    }
+    guard index > start else {
+      append(Self.folded(text[start]))
+      return 1
+    }
+    self.word = word
+    wordLength += index - start
+    endsInDigit = isDigit(text[index - 1])
+    return index - start
   }
 
   /// Nothing goes on beyond here.
@@ -64,8 +83,6 @@ struct TermReader {
 
   @inline(__always)
   private mutating func readASCII(_ byte: UInt8, next: UInt8) {
-    let folded = folding[Int(byte)]
-    if folded != 0 { return append(folded) }
     let isPoint = byte == UInt8(ascii: ".")
     if endsInDigit, isDigit(next), isPoint || byte == UInt8(ascii: ",") {
       if isPoint { append(byte) }
@@ -118,10 +135,17 @@ extension TermReader {
     if wordLength < 8 {
       word = word << 8 | UInt64(byte)
     } else {
-      if wordLength == 8 { longWord = (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) } }
+      if wordLength == 8 { beginLongWord() }
       longWord.append(byte)
     }
     wordLength += 1
+  }
+
+  private mutating func beginLongWord() {
+    longWord.removeAll(keepingCapacity: true)
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      longWord.append(UInt8(truncatingIfNeeded: word >> shift))
+    }
   }
 
   private mutating func append(han next: UInt64) {
