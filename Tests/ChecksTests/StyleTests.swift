@@ -44,6 +44,16 @@ struct StyleTests {
     expect(code, in: .english(body, numbers: "open"))
   }
 
+  @Test(arguments: Array("、。｡，：；！？（）～＆＋／＝"))
+  func everyWideMarkIsFoundInEnglish(_ mark: Character) {
+    expect("style-english-punctuation", in: .english("We grew«\(mark)»2016 too.", numbers: "open"))
+  }
+
+  @Test(arguments: Array("０１２３４５６７８９"))
+  func everyWideDigitIsFound(_ digit: Character) {
+    expect("style-wide-digits", in: .english("We have «\(digit)» shops.", numbers: "open"))
+  }
+
   @Test(arguments: [
     ("style-thousands", "thousands: grouped", "共«6909»人，另有6,909人。"),
     ("style-thousands", "thousands: plain", "共«6,909»人，另有6909人。"),

@@ -14,7 +14,7 @@ enum StyleEnglishPunctuation: WordStyleCheck {
       """,
     remedy: Message(en: "Write the English mark; `check --fix` does.", zh: "改用英文标点；`check --fix` 可自动改正。"))
 
-  static let triggers: StyleTriggers = ["。", "，", "～"]
+  static let triggers = StyleTriggers(words: "、。｡，：；！？）（～＆＋－／＝".map(String.init))
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .english && style.holds(.englishPunctuation)

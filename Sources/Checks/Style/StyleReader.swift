@@ -9,7 +9,7 @@ struct StyleReader: Sendable {
   /// Names and terms of the glossary, which are written as they are written.
   private let names: [[UInt8]]
   private let figureChecks: [any FigureStyleCheck.Type]
-  private let wordChecks: [any WordStyleCheck.Type]
+  private let wordChecks: [(check: any WordStyleCheck.Type, triggers: StyleTriggers)]
   /// Those of any check.
   private let triggers: StyleTriggers
 
@@ -20,7 +20,7 @@ struct StyleReader: Sendable {
     let checks = Checks.styleChecks.filter { $0.applies(to: language, style) }
     let words = checks.compactMap { $0 as? any WordStyleCheck.Type }
     figureChecks = checks.compactMap { $0 as? any FigureStyleCheck.Type }
-    wordChecks = words
+    wordChecks = words.map { ($0, $0.triggers) }
     triggers = words.reduce(into: StyleTriggers(words: [])) { $0.formUnion($1.triggers) }
   }
 
@@ -37,10 +37,15 @@ struct StyleReader: Sendable {
       }
       found(check, lapse)
     }
-    for (place, byte) in prose.text.enumerated() {
-      let next = place + 1 < prose.text.count ? prose.text[place + 1] : 0
-      guard triggers.contains(byte, next) else { continue }
-      for check in wordChecks where check.triggers.contains(byte, next) { add(check, check.lapse(at: place, in: text)) }
+    var (byte, next): (UInt8, UInt8) = (text[0], text[1])
+    for place in prose.text.indices {
+      let third = text[place + 2]
+      if triggers.contains(byte, next, third) {
+        for (check, triggers) in wordChecks where triggers.contains(byte, next, third) {
+          add(check, check.lapse(at: place, in: text))
+        }
+      }
+      (byte, next) = (next, third)
     }
     for check in figureChecks {
       for figure in figures { add(check, check.lapse(of: figure, in: text)) }

@@ -16,7 +16,7 @@ enum StyleWideDigits: WordStyleCheck {
     remedy: Message(
       en: "Write them half-width; `check --fix` does.", zh: "改用半角；`check --fix` 可自动改正。"))
 
-  static let triggers: StyleTriggers = ["０", "％"]
+  static let triggers = StyleTriggers(words: "０１２３４５６７８９％".map(String.init))
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool { style.holds(.wideDigits) }
 
