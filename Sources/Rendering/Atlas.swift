@@ -10,14 +10,18 @@ final class Atlas: Sendable {
   let addresses: Addresses
   let languages: [LanguageContext]
   let factTags: FactTags
-  /// By language, then parallel to `DataModel.facts`: the digits of today's values as cells show them.
-  let cells: [[Markup]]
-  /// The same as figures with scale and symbol, as Tallymark writes them into a page.
-  let figures: [[Markup]]
-  /// How they have changed since the year before; empty where nothing can be compared.
-  let changes: [[Markup]]
-  /// The same as popovers beside citations say them.
-  let peeks: [[Markup]]
+  /// By language.
+  let texts: [FactTexts]
+  /// By language.
+  let metricHeads: [MetricHeads]
+  /// Parallel to `DataModel.facts`: the same metric and member one year earlier.
+  let yearsBefore: [FactIndex?]
+  /// Those whose figures somebody assured.
+  let assuredReports: [Report]
+  /// Who answers for a page, by language; first for pages of the site itself, then parallel to `site.reports`.
+  let identities: [[Markup]]
+  /// What a page says of the report that it is part of, as JSON-LD; by language, then parallel to `site.reports`.
+  let reportData: [[JSONObject]]
   let stylePath: String
   /// By language, what heads of pages say of the feed of corrections.
   let feedLinks: [Markup]
@@ -51,15 +55,21 @@ final class Atlas: Sendable {
       LanguageContext(language, at: index, of: site, templates: templates)
     }
     self.languages = languages
-    cells = languages.map { language in
-      site.data.facts.map { Markup(text: language.cell($0.value, $0.unit, decimals: $0.decimals)) }
-    }
-    figures = languages.map { language in
-      site.data.facts.map { Markup(text: language.figure($0.value, $0.unit, decimals: $0.decimals)) }
-    }
-    changes = languages.map { Self.changes(in: $0, site.data) }
-    peeks = languages.map { Self.peeks(in: $0, site.data) }
+    let yearsBefore = site.data.facts.map { YearChange.earlier(than: $0, in: site.data) }
+    self.yearsBefore = yearsBefore
+    texts = languages.map { FactTexts(site.data, earlier: yearsBefore, $0) }
+    metricHeads = languages.map { MetricHeads(site.data, $0, addresses) }
     factTags = FactTags(site.data, addresses)
+    assuredReports = site.reports.filter { !$0.configuration.assurance.isEmpty }
+    identities = languages.map { language in
+      ([nil] + site.reports).map {
+        IdentityLine(language: language, configuration: site.configuration, report: $0).markup
+      }
+    }
+    reportData = languages.map { language in
+      let publisher = LinkedOrganization(site.configuration, language)
+      return site.reports.map { LinkedReport(report: $0, language, addresses, publisher).object }
+    }
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
     glossary = site.termsInText
@@ -70,25 +80,6 @@ final class Atlas: Sendable {
     related = site.reports.map { RelatedPages($0) }
     navigation = site.reports.map { report in
       site.configuration.languages.indices.map { Navigation(report, language: $0, addresses) }
-    }
-  }
-
-  private static func changes(in language: LanguageContext, _ data: DataModel) -> [Markup] {
-    data.facts.map { fact in
-      guard let earlier = YearChange.earlier(than: fact, in: data).map({ data[$0] }) else { return .empty }
-      return YearChange(fact, fact.value, since: earlier, earlier.value).map { Markup(text: $0.text(in: language)) }
-        ?? .empty
-    }
-  }
-
-  private static func peeks(in language: LanguageContext, _ data: DataModel) -> [Markup] {
-    let formulas = Dictionary(
-      uniqueKeysWithValues: data.metrics.compactMap { metric in
-        metric.formula.map { (metric.id, FormulaWords($0, data, language).text) }
-      })
-    return data.facts.map { fact in
-      let metric = fact.reference.metric
-      return language.peek(of: fact, data.metric(metric), fact.value, formula: formulas[metric])
     }
   }
 

@@ -31,17 +31,20 @@ extension LanguageContext {
     typography.write(plain + noun, to: &out)
   }
 
-  /// The figure as Tallymark writes it into a page, with what is counted: `1.85万人次`, `18,536 times`.
-  func figureWithNoun(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
-    let figure = figure(value, unit, decimals: decimals)
-    guard case .count = unit.quantity, value.number != nil else { return figure }
+  /// A figure as Tallymark writes it into a page, with what is counted: `1.85万人次`, `18,536 times`.
+  func withNoun(_ figure: String, _ unit: Unit) -> String {
+    guard case .count = unit.quantity else { return figure }
     let noun = unitName(unit)
     return noun.isEmpty ? figure : figure + (isChinese ? "" : " ") + noun
   }
 
   /// All digits with the unit: `6,909人`, `86.8%`, `RMB 967,000,000`.
   func valueWithUnit(_ value: FactValue, _ unit: Unit, decimals: Int?) -> String {
-    let digits = cell(value, unit, decimals: decimals)
+    withUnit(cell(value, unit, decimals: decimals), of: value, unit)
+  }
+
+  /// The same, where the digits have been written already.
+  func withUnit(_ digits: String, of value: FactValue, _ unit: Unit) -> String {
     let name = unitName(unit)
     if name.isEmpty || value.number == nil { return digits }
     if isChinese || unit.quantity == .share { return digits + name }
@@ -96,14 +99,18 @@ extension EmptyReason {
 
 /// `1234567.5` as `1,234,567.5`, with a true minus sign.
 func groupedInThrees(_ decimal: String) -> String {
-  var digits = decimal[...]
-  let isNegative = digits.first == "-"
-  if isNegative { digits.removeFirst() }
-  let whole = Array(digits.prefix { $0 != "." }.utf8)
-  var result = isNegative ? Array("−".utf8) : []
-  for (index, digit) in whole.enumerated() {
-    if index > 0, (whole.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
-    result.append(digit)
+  var digits = Array(decimal.utf8)[...]
+  var result: [UInt8] = []
+  result.reserveCapacity(digits.count * 4 / 3 + 3)
+  if digits.first == UInt8(ascii: "-") {
+    digits.removeFirst()
+    result += "−".utf8
   }
-  return String(decoding: result, as: UTF8.self) + digits.drop { $0 != "." }
+  let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+  for index in digits.startIndex..<point {
+    if index > digits.startIndex, (point - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
+    result.append(digits[index])
+  }
+  result += digits[point...]
+  return String(decoding: result, as: UTF8.self)
 }

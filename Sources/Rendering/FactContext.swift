@@ -35,7 +35,7 @@ struct FactContext: Sendable {
     let isCurrent = published == nil || fact.history.isEmpty
     let words =
       isCurrent
-      ? atlas.cells[language.index][Int(index.index)]
+      ? atlas.texts[language.index].cells[Int(index.index)]
       : Markup(text: language.cell(value(of: fact), fact.unit, decimals: fact.decimals))
     write(index, fact, words, to: &out)
   }
@@ -54,18 +54,17 @@ struct FactContext: Sendable {
   }
 
   func figureMarkup(_ index: FactIndex, _ fact: Fact) -> Markup {
-    if published == nil || fact.history.isEmpty { return atlas.figures[language.index][Int(index.index)] }
+    if published == nil || fact.history.isEmpty { return atlas.texts[language.index].figures[Int(index.index)] }
     return Markup(text: figure(of: fact))
   }
 
   /// How a fact has changed since the year before; empty where the earlier one is not among `shown`.
-  func yearChange(of index: FactIndex, among shown: [FactIndex]) -> Markup {
-    let fact = data[index]
-    guard let earlier = YearChange.earlier(than: fact, in: data), shown.contains(earlier) else { return .empty }
-    let before = data[earlier]
-    if published == nil || fact.history.isEmpty && before.history.isEmpty {
-      return atlas.changes[language.index][Int(index.index)]
+  func yearChange(of index: FactIndex, among shown: ArraySlice<FactIndex>) -> Markup {
+    guard let earlier = atlas.yearsBefore[Int(index.index)], shown.contains(earlier) else { return .empty }
+    if published == nil || data[index].history.isEmpty && data[earlier].history.isEmpty {
+      return atlas.texts[language.index].changes[Int(index.index)]
     }
+    let (fact, before) = (data[index], data[earlier])
     let change = YearChange(fact, value(of: fact), since: before, value(of: before))
     return change.map { Markup(text: $0.text(in: language)) } ?? .empty
   }
@@ -83,6 +82,13 @@ struct FactContext: Sendable {
   func assurance(of fact: Fact) -> ReportConfiguration.Assurance? { report?.assurance(of: fact.reference) }
 
   func figure(of fact: Fact) -> String { language.figure(value(of: fact), fact.unit, decimals: fact.decimals) }
+
+  /// The name of a metric, which leads to its page, and who published it; `metric` is its place in `DataModel.metrics`.
+  func writeMetricHead(_ metric: Int, to out: inout HTMLWriter) {
+    out.raw("<a href=\"")
+    out.text(dataLink)
+    out.markup(atlas.metricHeads[language.index][metric])
+  }
 
   func metricLink(_ metric: MetricID) -> String { dataLink + atlas.addresses.page("\(metric)/") }
 

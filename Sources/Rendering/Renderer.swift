@@ -44,8 +44,8 @@ public struct Renderer: Sendable {
     case .homes: atlas.languages.map { HomeView(atlas: atlas, language: $0).file() }
     case .report(let index): atlas.languages.map { ReportView(atlas: atlas, language: $0, index: index).file() }
     case .page(let report, let page): pageFiles(report, page)
-    case .book(let report): atlas.languages.map { BookView(atlas: atlas, language: $0, index: report).file() }
-    case .metrics: atlas.languages.map { BookView(atlas: atlas, language: $0, index: nil).file() }
+    case .book(let report): bookFiles(report)
+    case .metrics: bookFiles(nil)
     case .metric(let index): metricFiles(site.data.metrics[index])
     case .downloads(let report): ReportDownloads(atlas: atlas, report: site.reports[report]).files()
     case .dataPackage: [DataPackage(atlas: atlas).file()]
@@ -79,6 +79,11 @@ public struct Renderer: Sendable {
     }
   }
 
+  private func bookFiles(_ report: Int?) -> [OutputFile] {
+    let book = Book(site, report: report)
+    return atlas.languages.map { BookView(atlas: atlas, language: $0, book: book).file() }
+  }
+
   private func topicFiles(_ index: Int) -> [OutputFile] {
     site.reports[index].reportedTopics.flatMap { topic in
       atlas.languages.map { TopicView(atlas: atlas, language: $0, index: index, topic: topic).file() }
@@ -86,7 +91,7 @@ public struct Renderer: Sendable {
   }
 
   private func metricFiles(_ metric: Metric) -> [OutputFile] {
-    let citing = metric.facts.map { site.citingPlaces[Int($0.index)] }
+    let citing = CitedSection.all(of: metric, in: site)
     return atlas.languages.map {
       MetricView(atlas, $0, metric, citing: citing).file()
     }

@@ -44,6 +44,7 @@ extension ExactNumber {
 
   /// How many digits after the point write this number exactly; nil when no finite decimal does.
   public var fractionDigits: Int? {
+    if denominator == 1 { return 0 }
     var (rest, twos, fives) = (denominator, 0, 0)
     while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
     while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
@@ -55,16 +56,25 @@ extension ExactNumber {
     guard let power = Self.powerOfTen(digits) else { return nil }
     let (scaled, overflow) = numerator.magnitude.multipliedReportingOverflow(by: UInt128(power))
     guard !overflow else { return nil }
-    let divisor = UInt128(denominator)
-    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: divisor)
-    let rounded = remainder >= divisor - remainder ? quotient + 1 : quotient
-    return (isNegative && rounded > 0 ? "-" : "") + Self.placingPoint(in: String(rounded), digits)
+    let text = Self.roundedQuotient(scaled, UInt128(denominator))
+    return (isNegative && text != "0" ? "-" : "") + Self.placingPoint(in: text, digits)
+  }
+
+  // Most figures are small: 128-bit division is a library call.
+  private static func roundedQuotient(_ number: UInt128, _ divisor: UInt128) -> String {
+    if let small = UInt64(exactly: number), let below = UInt64(exactly: divisor) {
+      let (quotient, remainder) = small.quotientAndRemainder(dividingBy: below)
+      return String(remainder >= below - remainder ? quotient + 1 : quotient)
+    }
+    let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
+    return String(remainder >= divisor - remainder ? quotient + 1 : quotient)
   }
 
   private static func placingPoint(in digits: String, _ places: Int) -> String {
     guard places > 0 else { return digits }
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return padded.dropLast(places) + "." + padded.suffix(places)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+    let point = padded.utf8.index(padded.endIndex, offsetBy: -places)
+    return padded[..<point] + "." + padded[point...]
   }
 }
 

@@ -15,13 +15,15 @@ extension TextIdentifier {
 /// A metric, such as `workforce.employees`: `[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+`.
 public struct MetricID: TextIdentifier {
   public let text: String
-  public init?(_ text: some StringProtocol) {
-    let text = String(text)
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  // Of a concrete type for the same reason as `isSlug` below: every citation names a metric.
+  public init?(_ text: String) {
     guard isDottedIdentifier(text), text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     self.text = text
   }
   /// What stands before the first point: the topic that the data book groups by.
-  public var topic: Substring { text.prefix { $0 != "." } }
+  public var topic: Substring { Substring(text.utf8.prefix { $0 != UInt8(ascii: ".") }) }
 }
 
 /// A particular of a story, such as `shop.largest-loan`.

@@ -48,14 +48,21 @@ extension Period {
   }
 
   /// The calendar year this period is exactly.
-  public var asYear: Int? { Period(year: first.year) == self ? first.year : nil }
+  public var asYear: Int? {
+    guard (365...366).contains(length) else { return nil }
+    let year = first.year
+    return Period(year: year) == self ? year : nil
+  }
 
   public var asQuarter: (year: Int, quarter: Int)? {
-    let quarter = (first.components.month + 2) / 3
-    return Period(year: first.year, quarter: quarter) == self ? (first.year, quarter) : nil
+    guard (90...92).contains(length) else { return nil }
+    let (year, month, _) = first.components
+    let quarter = (month + 2) / 3
+    return Period(year: year, quarter: quarter) == self ? (year, quarter) : nil
   }
 
   public var asMonth: (year: Int, month: Int)? {
+    guard (28...31).contains(length) else { return nil }
     let (year, month, _) = first.components
     return Period(year: year, month: month) == self ? (year, month) : nil
   }

@@ -50,7 +50,7 @@ import Values
 
   @Test func factsAreTypedAndHaveTheColumnsOfTheCSV() throws {
     let sheet = try workbook().sheets[1]
-    #expect(sheet.head == ReportDownloads.columns(try project.site().configuration.languages.map(\.id)))
+    #expect(sheet.head == FactColumn.all(try project.site().configuration.languages.map(\.id)).map(\.title))
     let value = try #require(sheet.head.firstIndex(of: "value"))
     let bound = try #require(sheet.head.firstIndex(of: "bound"))
     let upper = try #require(sheet.head.firstIndex(of: "upper"))

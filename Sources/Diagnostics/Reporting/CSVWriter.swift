@@ -2,25 +2,33 @@
 /// GBK), lines ended as RFC 4180 says, and no cell that a spreadsheet would take for a formula.
 public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private var isInRow = false
 
   public init() {}
 
   public mutating func row(_ cells: [String]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(cell)
-    }
-    bytes += "\r\n".utf8
+    for cell in cells { self.cell(cell) }
+    endRow()
   }
 
-  private mutating func append(_ cell: String) {
-    let text = Self.defused(cell)
-    guard text.utf8.contains(where: Self.needsQuotes) else {
-      bytes += text.utf8
-      return
-    }
+  public mutating func endRow() {
+    bytes += "\r\n".utf8
+    isInRow = false
+  }
+
+  /// The next cell of a row.
+  public mutating func cell(_ text: String) {
+    if isInRow { bytes.append(UInt8(ascii: ",")) }
+    isInRow = true
+    guard !text.isEmpty else { return }
+    var text = Self.defused(text)
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: text) }
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    for byte in text {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }

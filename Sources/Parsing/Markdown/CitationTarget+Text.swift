@@ -77,7 +77,9 @@ private struct CitationReader {
   private func reference() throws(CitationError) -> MetricReference {
     let parts = parts
     guard !parts.metric.isEmpty else { throw error(.missingMetric, rest) }
-    guard let metric = MetricID(String(parts.metric)) else { throw error(.badMetric(String(parts.metric)), parts.metric) }
+    guard let metric = MetricID(String(parts.metric)) else {
+      throw error(.badMetric(String(parts.metric)), parts.metric)
+    }
     if let period = parts.period, period.isEmpty { throw error(.emptyPeriod, rest) }
     return MetricReference(
       metric: metric, period: parts.period.map(String.init), member: try member(parts.member),

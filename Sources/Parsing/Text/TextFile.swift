@@ -21,7 +21,9 @@ public enum TextFile {
     return read(path: path, bytes: decoded)
   }
 
-  private static func isClean(_ bytes: [UInt8]) -> Bool { isUTF8(bytes) && ByteSearch.first(0, in: bytes, 0..<bytes.count) == nil }
+  private static func isClean(_ bytes: [UInt8]) -> Bool {
+    isUTF8(bytes) && ByteSearch.first(0, in: bytes, 0..<bytes.count) == nil
+  }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 

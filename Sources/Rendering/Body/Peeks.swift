@@ -83,9 +83,10 @@ extension FactContext {
   func writePeek(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = data[index]
     if published == nil || fact.history.isEmpty {
-      out.markup(atlas.peeks[language.index][Int(index.index)])
+      out.markup(atlas.texts[language.index].peeks[Int(index.index)])
     } else {
-      out.markup(language.peek(of: fact, data.metric(fact.reference.metric), value(of: fact), formula: nil))
+      let written = language.valueWithUnit(value(of: fact), fact.unit, decimals: fact.decimals)
+      out.markup(language.peek(of: fact, data.metrics[data.metricPosition(of: index)], written, formula: nil))
     }
     guard let assurance = assurance(of: fact) else { return }
     out.raw("<br><span class=\"assured\">")
@@ -122,13 +123,12 @@ extension FactContext {
 }
 
 extension LanguageContext {
-  /// Name, value, period and source of a fact; of a derived one its formula in words.
-  func peek(of fact: Fact, _ metric: Metric?, _ value: FactValue, formula: String?) -> Markup {
+  /// Name, value with its unit, period and source of a fact; of a derived one its formula in words.
+  func peek(of fact: Fact, _ metric: Metric, _ written: String, formula: String?) -> Markup {
     Markup { out in
-      beginPeek(metric.map { name(of: fact, $0) } ?? fact.reference.metric.text, to: &out)
-      let parts = [valueWithUnit(value, fact.unit, decimals: fact.decimals), periods.text(for: fact.reference.period)]
-      typography.write(parts.joined(separator: clauseComma), to: &out)
-      writeSource(fact.source ?? metric?.source, to: &out)
+      beginPeek(name(of: fact, metric), to: &out)
+      typography.write(written + clauseComma + periods.text(for: fact.reference.period), to: &out)
+      writeSource(fact.source ?? metric.source, to: &out)
       guard case .derived = fact.origin, let formula else { return }
       out.raw("<br>")
       out.text(words[.formula] + colon + formula)

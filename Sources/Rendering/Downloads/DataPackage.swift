@@ -25,7 +25,7 @@ struct DataPackage {
   }
 
   private func write(_ report: Report, _ json: inout JSONWriter) {
-    let columns = ReportDownloads.columns(atlas.languages.map(\.id))
+    let columns = FactColumn.all(atlas.languages.map(\.id)).map(\.title)
     write(name: "report-\(report.id)", path: "\(report.id).csv", columns, &json)
     let downloads = ReportDownloads(atlas: atlas, report: report)
     for matrix in downloads.matrices {

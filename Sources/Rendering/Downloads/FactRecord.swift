@@ -4,16 +4,19 @@ import Values
 /// A fact as downloads give it: neutral to language, with the labels of all of them.
 struct FactRecord {
   let fact: Fact
-  let metric: Metric
   let value: FactValue
+  private let data: DataModel
+  private let metricPosition: Int
 
-  init?(_ index: FactIndex, _ site: Site, published: Day?) {
-    let fact = site.data[index]
-    guard let metric = site.data.metric(fact.reference.metric) else { return nil }
+  init(_ index: FactIndex, _ site: Site, published: Day?) {
+    data = site.data
+    metricPosition = data.metricPosition(of: index)
+    let fact = data[index]
     self.fact = fact
-    self.metric = metric
     value = published.map { fact.value(on: $0) } ?? fact.value
   }
+
+  var metric: Metric { data.metrics[metricPosition] }
 
   var memberName: LocalizedText? { fact.reference.member.flatMap(metric.name(of:)) }
   var source: LocalizedText? { fact.source ?? metric.source }
@@ -39,7 +42,7 @@ struct FactRecord {
   }
 
   /// The digits after the point that the value is rounded to.
-  var decimals: String { (fact.decimals ?? metric.decimals).map(String.init) ?? "" }
+  var decimals: Int? { fact.decimals ?? metric.decimals }
 
   /// `6909`, `>220000000`, `3000..6000`, `not-collected`: as the data model writes it.
   var plain: String { emptyReason ?? (bound ?? "") + number + (upper.map { ".." + $0 } ?? "") }

@@ -12,10 +12,9 @@ struct ReportDownloads {
   private var languages: [LanguageID] { atlas.languages.map(\.id) }
 
   func files() -> [OutputFile] {
-    let records = records
     let all = [
-      OutputFile(path: DownloadFormat.csv.path(report.id), bytes: csv(of: records)),
-      OutputFile(path: DownloadFormat.json.path(report.id), bytes: json(of: records))
+      OutputFile(path: DownloadFormat.csv.path(report.id), bytes: csv),
+      OutputFile(path: DownloadFormat.json.path(report.id), bytes: json)
     ]
     let matrices = matrices.map { OutputFile(path: DownloadLink.path($0), bytes: csv(of: RankedTopic.all(in: report))) }
     return all + tables.map { OutputFile(path: DownloadLink.path($0.id), bytes: csv(of: $0)) } + matrices + cards
@@ -28,8 +27,8 @@ struct ReportDownloads {
   }
 
   /// Of all facts of the report, as it was published.
-  var records: [FactRecord] {
-    report.facts.compactMap { FactRecord($0, site, published: report.configuration.published) }
+  var records: some Sequence<FactRecord> {
+    report.facts.lazy.map { FactRecord($0, site, published: report.configuration.published) }
   }
 
   /// Ids of the directives that show the matrix of material topics.
@@ -61,30 +60,15 @@ struct ReportDownloads {
   /// The tables that the report's directives show, each id once.
   var tables: [FactTable] { directives.compactMap { FactTable($0, site.data) }.uniqued(on: \.id) }
 
-  /// Names of the columns of `csv`, in order.
-  static func columns(_ languages: [LanguageID]) -> [String] {
-    let named = { (name: String) in languages.map { "\(name)_\($0)" } }
-    return ["metric", "period", "member"] + named("name") + named("member_name")
-      + ["value", "upper", "bound", "empty", "unit", "decimals", "origin"] + named("source") + named("note")
-      + named("publisher")
-  }
-
-  private func csv(of records: [FactRecord]) -> [UInt8] {
+  private var csv: [UInt8] {
+    let columns = FactColumn.all(languages)
     var writer = CSVWriter()
-    writer.row(Self.columns(languages))
-    for record in records { writer.row(cells(of: record)) }
+    writer.row(columns.map(\.title))
+    for record in records {
+      for column in columns { writer.cell(record.text(column)) }
+      writer.endRow()
+    }
     return writer.bytes
-  }
-
-  /// Parallel to the columns.
-  func cells(of record: FactRecord) -> [String] {
-    let reference = record.fact.reference
-    let words = { (text: LocalizedText?) in self.languages.map { text?[$0] ?? "" } }
-    return [reference.metric.text, reference.period.description, reference.member?.text ?? ""]
-      + words(record.metric.name) + words(record.memberName)
-      + [record.number, record.upper ?? "", record.bound ?? "", record.emptyReason ?? ""]
-      + [record.fact.unit.code.text, record.decimals, record.isDerived ? "derived" : "stated"]
-      + words(record.source) + words(record.note) + words(record.publisher)
   }
 
   private func csv(of table: FactTable) -> [UInt8] {
@@ -92,7 +76,7 @@ struct ReportDownloads {
     writer.row(["metric"] + languages.map { "name_\($0)" } + ["unit"] + table.periods.map(\.description))
     for row in table.rows {
       let values = row.cells.map { cell in
-        cell.flatMap { FactRecord($0, site, published: report.configuration.published) }?.plain ?? ""
+        cell.map { FactRecord($0, site, published: report.configuration.published).plain } ?? ""
       }
       writer.row([row.metric.id.text] + languages.map { row.name[$0] ?? "" } + [row.metric.unit.code.text] + values)
     }
@@ -102,7 +86,8 @@ struct ReportDownloads {
 
 // MARK: JSON
 extension ReportDownloads {
-  private func json(of records: [FactRecord]) -> [UInt8] {
+  private var json: [UInt8] {
+    let dataPages = atlas.languages.map { ($0.id.text, atlas.addresses.absolute("\($0.id)/data/")) }
     var json = JSONWriter()
     json.object { json in
       json.text("report", report.id.text)
@@ -110,7 +95,7 @@ extension ReportDownloads {
       json.text("period", report.configuration.period.description)
       json.text("published", report.configuration.published.description)
       json.list("facts") { json in
-        for record in records { json.object { write(record, &$0) } }
+        for record in records { json.object { write(record, dataPages, &$0) } }
       }
     }
     return json.bytes + "\n".utf8
@@ -123,7 +108,8 @@ extension ReportDownloads {
     }
   }
 
-  private func write(_ record: FactRecord, _ json: inout JSONWriter) {
+  /// `dataPages` are the addresses of the metrics' pages by language.
+  private func write(_ record: FactRecord, _ dataPages: [(String, String)], _ json: inout JSONWriter) {
     let reference = record.fact.reference
     json.text("id", reference.description)
     json.text("metric", reference.metric.text)
@@ -145,10 +131,8 @@ extension ReportDownloads {
     write(record.publisher, "publisher", &json)
     json.list("disclosures") { json in for code in record.metric.discloses { json.text(nil, code.text) } }
     json.object("page") { json in
-      for language in atlas.languages {
-        let page = atlas.addresses.absolute(Addresses.metric(reference.metric, language.id))
-        json.text(language.id.text, page + "#" + reference.anchor)
-      }
+      let place = reference.metric.text + "/#" + reference.anchor
+      for (language, address) in dataPages { json.text(language, address + place) }
     }
   }
 }

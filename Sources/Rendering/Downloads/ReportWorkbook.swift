@@ -79,23 +79,21 @@ extension ReportWorkbook {
   private func cells(of row: MetricTable.Row, _ columns: [Period]) -> [Workbook.Cell] {
     let byColumn = Dictionary(
       row.facts.map { (column(of: $0, in: row), $0) }, uniquingKeysWith: { first, _ in first })
+    let metric = site.data.metrics[row.metric]
     let names = atlas.languages.map { language in
-      Workbook.Cell.text(row.facts.first.map { language.name(of: site.data[$0], row.metric) } ?? "")
+      Workbook.Cell.text(row.facts.first.map { language.name(of: site.data[$0], metric) } ?? "")
     }
     let values = columns.map { column in
-      byColumn[column].flatMap { FactRecord($0, site, published: published) }.map(\.cell) ?? .text("")
+      byColumn[column].map { FactRecord($0, site, published: published).cell } ?? .text("")
     }
-    return names + [.text(row.metric.unit.code.text)] + values
+    return names + [.text(metric.unit.code.text)] + values
   }
 
   private var facts: Workbook.Sheet {
     let downloads = ReportDownloads(atlas: atlas, report: report)
-    let columns = ReportDownloads.columns(atlas.languages.map(\.id))
-    let rows = downloads.records.map { record in
-      zip(columns, downloads.cells(of: record)).map { column, text in record.cell(column) ?? .text(text) }
-    }
-    let widths = columns.map { $0.hasPrefix("name") || $0.hasPrefix("source") || $0.hasPrefix("note") ? 40 : 16 }
-    return Workbook.Sheet(name: "facts", head: columns, rows: rows, widths: widths)
+    let columns = FactColumn.all(atlas.languages.map(\.id))
+    let rows = downloads.records.map { record in columns.map { record.cell($0) } }
+    return Workbook.Sheet(name: "facts", head: columns.map(\.title), rows: rows, widths: columns.map(\.width))
   }
 }
 
@@ -105,19 +103,22 @@ extension FactRecord {
     if case .number(let number) = value { Workbook.Cell(number, shown: shown(number)) } else { .text(plain) }
   }
 
-  /// The cell of a column of numbers of the CSV; nil for the other columns, and where there is no number.
-  fileprivate func cell(_ column: String) -> Workbook.Cell? {
-    switch column {
-    case "value": value.number.map { Workbook.Cell($0, shown: shown($0)) }
-    case "upper": if case .range(_, let upper) = value { Workbook.Cell(upper) } else { nil }
-    case "decimals": (fact.decimals ?? metric.decimals).map { .number(String($0), decimals: 0) }
-    default: nil
-    }
+  /// What stands in a column: a number where it is one, else text.
+  fileprivate func cell(_ column: FactColumn) -> Workbook.Cell {
+    let number: Workbook.Cell? =
+      switch column {
+      case .value: value.number.map { Workbook.Cell($0, shown: shown($0)) }
+      case .upper: if case .range(_, let upper) = value { Workbook.Cell(upper) } else { nil }
+      case .decimals: decimals.map { .number(String($0), decimals: 0) }
+      case .metric, .period, .member, .bound, .empty, .unit, .origin, .name, .memberName, .source, .note, .publisher:
+        nil
+      }
+    return number ?? .text(text(column))
   }
 
   /// Never fewer digits than the number has.
   private func shown(_ number: ExactNumber) -> Int? {
-    let decimals = fact.decimals ?? metric.decimals
+    let decimals = decimals
     guard let digits = number.fractionDigits else { return decimals }
     return decimals.map { max($0, digits) }
   }

@@ -8,6 +8,11 @@ struct JSONWriter {
     nested("{", "}", key, write)
   }
 
+  mutating func object(_ key: String, _ finished: JSONObject) {
+    separate(key)
+    bytes += finished.bytes
+  }
+
   mutating func list(_ key: String? = nil, _ write: (inout JSONWriter) -> Void) {
     nested("[", "]", key, write)
   }
@@ -57,7 +62,7 @@ struct JSONWriter {
   // Runs without anything to escape are copied whole.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where Self.needsEscape(text[index]) {
+    for index in 0..<text.count where Self.needsEscape(text[index]) {
       bytes.append(contentsOf: text[start..<index])
       escape(text[index])
       start = index + 1
@@ -77,5 +82,16 @@ struct JSONWriter {
     case UInt8(ascii: "<"): bytes += "\\u003c".utf8
     default: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
     }
+  }
+}
+
+/// A finished object.
+struct JSONObject: Sendable {
+  fileprivate let bytes: [UInt8]
+
+  init(_ write: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    json.object { write(&$0) }
+    bytes = json.bytes
   }
 }

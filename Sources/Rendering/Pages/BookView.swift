@@ -1,14 +1,29 @@
 import ReportModel
 import Values
 
+/// What a data book holds in any language.
+struct Book {
+  /// By its place in `Site.reports`; nil for all metrics.
+  let index: Int?
+  let report: Report?
+  let facts: [FactIndex]
+  let groups: [MetricTable.Group]
+
+  init(_ site: Site, report index: Int?) {
+    self.index = index
+    report = index.map { site.reports[$0] }
+    facts = report?.facts ?? site.data.facts.indices.map { FactIndex($0) }
+    groups = MetricTable.groups(of: facts, in: site.data)
+  }
+}
+
 /// Draws a data book: the metrics a report cites, at its periods, by topic. Without a report: all metrics of the site.
 struct BookView {
   let atlas: Atlas
   let language: LanguageContext
-  /// By its place in `Site.reports`; nil for all metrics.
-  let index: Int?
+  let book: Book
 
-  private var report: Report? { index.map { atlas.site.reports[$0] } }
+  private var report: Report? { book.report }
 
   private func path(_ language: LanguageID) -> String {
     report.map { Addresses.book($0.id, language) } ?? Addresses.metrics(language)
@@ -18,10 +33,9 @@ struct BookView {
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
-    let groups = groups
-    values[.contents] = contents(groups)
+    values[.contents] = contents
     values[.content] = tables
-    if let report, let index {
+    if let report, let index = book.index {
       values[.downloads] = DownloadList.markup(report, language, root: "../../../")
       values[.navigation] = atlas.chapters(of: index, for: language, from: sitePath)
     }
@@ -32,7 +46,7 @@ struct BookView {
     let title = language.words[report == nil ? .allMetrics : .dataBook]
     var head = PageHead(atlas, language, title: title, at: path)
     head.description = language.words[.dataBookSummary]
-    head.report = index
+    head.report = book.index
     head.ancestors = [PageHead.home(of: atlas.site, language)]
     if let report { head.ancestors.append(PageHead.home(of: report, language)) }
     head.kind = .data
@@ -41,29 +55,18 @@ struct BookView {
     return head
   }
 
-  private var facts: [FactIndex] { report?.facts ?? atlas.site.data.facts.indices.map { FactIndex($0) } }
-
   private var dataset: LinkedDataset {
     let downloads = report.map { report in
       DownloadFormat.allCases.map { (mediaType: $0.mediaType, path: $0.path(report.id)) }
     }
     let package = (mediaType: "application/json", path: DownloadFormat.packagePath)
-    return LinkedDataset(facts: facts, downloads: downloads ?? [package])
+    return LinkedDataset(facts: book.facts, downloads: downloads ?? [package])
   }
 
-  private struct Group {
-    let topic: String
-    let title: String
-    let rows: [MetricTable.Row]
-  }
+  private func id(of group: MetricTable.Group) -> String { group.topic.map { "topic-" + $0 } ?? "third-party" }
 
-  private var groups: [Group] {
-    MetricTable.groups(of: facts, in: atlas.site.data).map { group in
-      guard let topic = group.topic else {
-        return Group(topic: "third-party", title: language.words[.thirdPartyFigures], rows: group.rows)
-      }
-      return Group(topic: "topic-" + topic, title: title(of: topic), rows: group.rows)
-    }
+  private func title(of group: MetricTable.Group) -> String {
+    group.topic.map(title) ?? language.words[.thirdPartyFigures]
   }
 
   /// The glossary's word for a topic (`workforce` by its English term), else the topic itself.
@@ -73,13 +76,13 @@ struct BookView {
     return language.optional(term?.words) ?? english.prefix(1).uppercased() + english.dropFirst()
   }
 
-  private func contents(_ groups: [Group]) -> Markup {
-    guard groups.count > 1 else { return .empty }
+  private var contents: Markup {
+    guard book.groups.count > 1 else { return .empty }
     return Markup { out in
       out.raw("<ol>\n")
-      for group in groups {
+      for group in book.groups {
         out.raw("<li>")
-        out.link(to: "#" + group.topic, group.title)
+        out.link(to: "#" + id(of: group), title(of: group))
         out.raw("</li>\n")
       }
       out.raw("</ol>\n")
@@ -89,11 +92,11 @@ struct BookView {
   var tables: Markup {
     let facts = FactContext(atlas, language, at: sitePath, of: report)
     return Markup { out in
-      YearChangeNote.write(for: groups.flatMap(\.rows), facts, to: &out)
-      for group in groups {
-        out.attribute("<div class=\"group\" id=\"", group.topic)
+      YearChangeNote.write(for: book.groups.lazy.flatMap(\.rows), facts, to: &out)
+      for group in book.groups {
+        out.attribute("<div class=\"group\" id=\"", id(of: group))
         out.raw(">\n")
-        MetricTable(facts: facts, id: group.topic, title: group.title, rows: group.rows).write(to: &out)
+        MetricTable(facts: facts, id: id(of: group), title: title(of: group), rows: group.rows).write(to: &out)
         out.raw("</div>\n")
       }
     }

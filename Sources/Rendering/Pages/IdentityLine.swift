@@ -10,6 +10,15 @@ struct IdentityLine {
 
   private var particulars: Particulars { Particulars(language: language, end: "") }
 
+  /// As the foot of every page has it.
+  var markup: Markup {
+    Markup { out in
+      out.raw("<dl class=\"identity\">")
+      write(to: &out)
+      out.raw("</dl>\n")
+    }
+  }
+
   func write(to out: inout HTMLWriter) {
     let particulars = particulars
     particulars.write(.organization, language.text(configuration.organization), to: &out)

@@ -21,12 +21,16 @@ struct LinkedData {
   private var configuration: SiteConfiguration { atlas.site.configuration }
   private var report: Report? { head.report.map { atlas.site.reports[$0] } }
 
+  private var organization: LinkedOrganization { LinkedOrganization(configuration, language) }
+
   var markup: Markup {
     var json = JSONWriter()
     json.object { json in
       json.text("@context", "https://schema.org")
       describeItself(&json)
-      if let report, head.kind != .report { json.object("isPartOf") { describe(report, &$0) } }
+      if let report = head.report, head.kind != .report {
+        json.object("isPartOf", atlas.reportData[language.index][report])
+      }
     }
     return Markup { out in
       out.raw("<script type=\"application/ld+json\">")
@@ -37,7 +41,7 @@ struct LinkedData {
 
   private func describeItself(_ json: inout JSONWriter) {
     if head.kind == .report, let report {
-      describe(report, &json)
+      LinkedReport(report: report, language, atlas.addresses, organization).describe(&json)
       json.text("description", head.description)
       describeTranslations(&json)
       return
@@ -48,22 +52,6 @@ struct LinkedData {
     json.text("url", atlas.addresses.absolute(head.sitePath))
     json.text("inLanguage", language.language.tag)
     if let dataset = head.dataset { describe(dataset, &json) }
-  }
-
-  private func describe(_ report: Report, _ json: inout JSONWriter) {
-    json.text("@type", PageHead.Kind.report.rawValue)
-    json.text("name", language.text(report.configuration.title))
-    json.text("url", atlas.addresses.absolute(Addresses.report(report.id, language.id)))
-    json.text("inLanguage", language.language.tag)
-    json.text("datePublished", report.configuration.published.description)
-    json.text("temporalCoverage", "\(report.configuration.period.first)/\(report.configuration.period.last)")
-    json.object("publisher") { describeOrganization(&$0) }
-  }
-
-  private func describeOrganization(_ json: inout JSONWriter) {
-    json.text("@type", "Organization")
-    json.text("name", language.text(configuration.organization))
-    json.text("url", configuration.contact?.url)
   }
 
   /// From the authoritative edition to the others, and from each of them back.
@@ -85,6 +73,46 @@ struct LinkedData {
   }
 }
 
+/// A report, as every page that is part of it says it.
+struct LinkedReport {
+  private let report: Report
+  private let language: LanguageContext
+  private let addresses: Addresses
+  private let publisher: LinkedOrganization
+
+  init(report: Report, _ language: LanguageContext, _ addresses: Addresses, _ publisher: LinkedOrganization) {
+    (self.report, self.language, self.addresses, self.publisher) = (report, language, addresses, publisher)
+  }
+
+  var object: JSONObject { JSONObject { describe(&$0) } }
+
+  func describe(_ json: inout JSONWriter) {
+    json.text("@type", PageHead.Kind.report.rawValue)
+    json.text("name", language.text(report.configuration.title))
+    json.text("url", addresses.absolute(Addresses.report(report.id, language.id)))
+    json.text("inLanguage", language.language.tag)
+    json.text("datePublished", report.configuration.published.description)
+    json.text("temporalCoverage", "\(report.configuration.period.first)/\(report.configuration.period.last)")
+    json.object("publisher") { publisher.describe(&$0) }
+  }
+}
+
+/// Whose reports they are.
+struct LinkedOrganization {
+  private let configuration: SiteConfiguration
+  private let language: LanguageContext
+
+  init(_ configuration: SiteConfiguration, _ language: LanguageContext) {
+    (self.configuration, self.language) = (configuration, language)
+  }
+
+  func describe(_ json: inout JSONWriter) {
+    json.text("@type", "Organization")
+    json.text("name", language.text(configuration.organization))
+    json.text("url", configuration.contact?.url)
+  }
+}
+
 // MARK: Data
 extension LinkedData {
   private func describe(_ dataset: LinkedDataset, _ json: inout JSONWriter) {
@@ -92,7 +120,7 @@ extension LinkedData {
     if let first = periods.map(\.first).min(), let last = periods.map(\.last).max() {
       json.text("temporalCoverage", "\(first)/\(last)")
     }
-    json.object("creator") { describeOrganization(&$0) }
+    json.object("creator") { organization.describe(&$0) }
     json.list("variableMeasured") { json in
       for name in variables(of: dataset) { json.text(nil, name) }
     }

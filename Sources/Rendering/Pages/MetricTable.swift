@@ -9,10 +9,11 @@ struct MetricTable {
   let rows: [Row]
 
   struct Row {
-    let metric: Metric
+    /// Its place in `DataModel.metrics`.
+    let metric: Int
     /// Nil for the whole.
     let member: MemberID?
-    let facts: [FactIndex]
+    let facts: ArraySlice<FactIndex>
   }
 
   private var language: LanguageContext { facts.language }
@@ -20,12 +21,14 @@ struct MetricTable {
   /// Rows of facts, each metric followed by its members as it declares them.
   static func rows(of facts: [FactIndex], in data: DataModel) -> [Row] {
     var rows: [Row] = []
-    var rest = facts.sorted()[...]
-    while let first = rest.first {
-      let id = data.facts[Int(first.index)].reference.metric
-      let own = rest.prefix { data.facts[Int($0.index)].reference.metric == id }
-      rest = rest.dropFirst(own.count)
-      if let metric = data.metric(id) { rows += Self.rows(of: metric, Array(own), data) }
+    let facts = facts.sorted()
+    var start = 0
+    while start < facts.count {
+      let metric = data.metricPosition(of: facts[start])
+      var end = start + 1
+      while end < facts.count, data.metricPosition(of: facts[end]) == metric { end += 1 }
+      addRows(of: metric, facts[start..<end], data, to: &rows)
+      start = end
     }
     return rows
   }
@@ -42,24 +45,29 @@ struct MetricTable {
     var topics: [Group] = []
     var others = Group(topic: nil, rows: [])
     for row in rows(of: facts, in: data) {
-      if row.metric.isThirdParty {
+      let topic = data.metrics[row.metric].id.topic
+      if data.metrics[row.metric].isThirdParty {
         others.rows.append(row)
-      } else if let last = topics.last?.topic, last == row.metric.id.topic {
+      } else if let last = topics.last?.topic, last == topic {
         topics[topics.count - 1].rows.append(row)
       } else {
-        topics.append(Group(topic: String(row.metric.id.topic), rows: [row]))
+        topics.append(Group(topic: String(topic), rows: [row]))
       }
     }
     return others.rows.isEmpty ? topics : topics + [others]
   }
 
-  private static func rows(of metric: Metric, _ facts: [FactIndex], _ data: DataModel) -> [Row] {
-    let members = Dictionary(grouping: facts) { data.facts[Int($0.index)].reference.member }
-    if members.count == 1, let member = members.keys.first {
-      return [Row(metric: metric, member: member, facts: facts)]
+  private static func addRows(
+    of metric: Int, _ facts: ArraySlice<FactIndex>, _ data: DataModel, to rows: inout [Row]
+  ) {
+    let member = data[facts[facts.startIndex]].reference.member
+    if facts.allSatisfy({ data[$0].reference.member == member }) {
+      return rows.append(Row(metric: metric, member: member, facts: facts))
     }
-    return members.keys.sorted { metric.position(of: $0) < metric.position(of: $1) }.map {
-      Row(metric: metric, member: $0, facts: members[$0] ?? [])
+    let members = Dictionary(grouping: facts) { data[$0].reference.member }
+    let declared = data.metrics[metric]
+    rows += members.keys.sorted { declared.position(of: $0) < declared.position(of: $1) }.map {
+      Row(metric: metric, member: $0, facts: members[$0, default: []][...])
     }
   }
 
@@ -91,7 +99,7 @@ struct MetricTable {
   ) {
     writeName(row, to: &out)
     out.raw("<td class=\"unit\">")
-    out.text(language.unitName(row.metric.unit))
+    out.text(language.unitName(facts.data.metrics[row.metric].unit))
     out.raw("</td>")
     for column in columns {
       let own = placed.filter { $0.column == column }
@@ -110,7 +118,7 @@ struct MetricTable {
   }
 
   /// In small letters beneath the value.
-  private func writeChange(of fact: FactIndex, among shown: [FactIndex], to out: inout HTMLWriter) {
+  private func writeChange(of fact: FactIndex, among shown: ArraySlice<FactIndex>, to out: inout HTMLWriter) {
     let change = facts.yearChange(of: fact, among: shown)
     guard !change.isEmpty else { return }
     out.raw("<div class=\"aside\">")
@@ -119,19 +127,17 @@ struct MetricTable {
   }
 
   /// Whether some value stands beside that of the year before.
-  static func showsChanges(_ rows: [Row], _ facts: FactContext) -> Bool {
+  static func showsChanges(_ rows: some Sequence<Row>, _ facts: FactContext) -> Bool {
     rows.contains { row in row.facts.contains { !facts.yearChange(of: $0, among: row.facts).isEmpty } }
   }
 
   private func writeName(_ row: Row, to out: inout HTMLWriter) {
     out.raw(row.member == nil ? "<tr><th scope=\"row\">" : "<tr class=\"member\"><th scope=\"row\">")
-    guard let member = row.member else {
-      out.link(to: facts.metricLink(row.metric.id), language.text(row.metric.name))
-      PublisherName.write(row.metric, language, to: &out)
-      out.raw("</th>")
-      return
+    if let member = row.member {
+      out.text(facts.data.metrics[row.metric].name(of: member).map(language.text) ?? member.text)
+    } else {
+      facts.writeMetricHead(row.metric, to: &out)
     }
-    out.text(row.metric.name(of: member).map(language.text) ?? member.text)
     out.raw("</th>")
   }
 
@@ -150,7 +156,7 @@ struct MetricTable {
 
 /// What the small letters in a table mean, where there are any.
 enum YearChangeNote {
-  static func write(for rows: [MetricTable.Row], _ facts: FactContext, to out: inout HTMLWriter) {
+  static func write(for rows: some Sequence<MetricTable.Row>, _ facts: FactContext, to out: inout HTMLWriter) {
     guard MetricTable.showsChanges(rows, facts) else { return }
     out.raw("<p class=\"source\">")
     out.text(facts.language.words[.yearChanges])

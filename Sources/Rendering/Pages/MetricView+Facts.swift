@@ -9,20 +9,23 @@ extension MetricView {
   func writeFacts(to out: inout HTMLWriter) {
     guard !metric.facts.isEmpty else { return }
     let value = words[.value] + (unit.isEmpty ? "" : (language.isChinese ? "" : " ") + language.bracketed(unit))
-    let facts = metric.facts.map { self.facts.data[$0] }.sorted { a, b in
-      if a.reference.period != b.reference.period { return a.reference.period < b.reference.period }
-      return metric.position(of: a.reference.member) < metric.position(of: b.reference.member)
+    let data = self.facts.data
+    let facts = metric.facts.sorted { a, b in
+      let (a, b) = (data[a].reference, data[b].reference)
+      if a.period != b.period { return a.period < b.period }
+      return metric.position(of: a.member) < metric.position(of: b.member)
     }
-    let remarks = facts.map(remarks)
+    let remarks = facts.map { self.remarks(data[$0]) }
     let hasRemarks = remarks.contains { !$0.isEmpty }
     let columns = [words[.period], value, words[.written]] + (hasRemarks ? [words[.remarks]] : [])
     TableHead.write(
       id: "facts", title: words[.facts], columns: columns, numbersFrom: 1, numbers: 1, narrow: .stacked, to: &out)
     var previous: FactReference?
     for (fact, remarks) in zip(facts, remarks) {
-      writeGroupHeads(fact.reference, after: previous, columns: columns.count, to: &out)
-      writeFact(fact, hasRemarks ? remarks : nil, to: &out)
-      previous = fact.reference
+      let reference = data[fact].reference
+      writeGroupHeads(reference, after: previous, columns: columns.count, to: &out)
+      writeFact(fact, data[fact], hasRemarks ? remarks : nil, to: &out)
+      previous = reference
     }
     out.raw("</tbody></table></div>\n")
   }
@@ -48,7 +51,7 @@ extension MetricView {
     out.raw("</th></tr>\n")
   }
 
-  private func writeFact(_ fact: Fact, _ remarks: Markup?, to out: inout HTMLWriter) {
+  private func writeFact(_ index: FactIndex, _ fact: Fact, _ remarks: Markup?, to out: inout HTMLWriter) {
     let member = fact.reference.member
     out.attribute(member == nil ? "<tr id=\"" : "<tr class=\"member\" id=\"", fact.reference.anchor)
     out.raw("><th scope=\"row\">")
@@ -59,12 +62,12 @@ extension MetricView {
     }
     out.raw("</th><td class=\"number\">")
     FactTag.open(fact.value, of: fact.reference.description, to: &out)
-    out.text(language.cell(fact.value, fact.unit, decimals: fact.decimals))
+    out.markup(atlas.texts[language.index].cells[Int(index.index)])
     out.raw("</data>")
-    let assurances = atlas.site.reports.lazy.compactMap { $0.configuration.assurance(of: fact.reference) }
+    let assurances = atlas.assuredReports.lazy.compactMap { $0.configuration.assurance(of: fact.reference) }
     if let assurance = assurances.first { language.writeMark(of: assurance, to: &out) }
     out.raw("</td><td class=\"written\">")
-    writeWritten(fact, to: &out)
+    writeWritten(index, to: &out)
     if let remarks {
       out.raw("</td><td>")
       out.markup(remarks)
@@ -73,10 +76,10 @@ extension MetricView {
   }
 
   /// The value as every language writes it; once where all write the same.
-  private func writeWritten(_ fact: Fact, to out: inout HTMLWriter) {
-    guard fact.value.number != nil else { return }
+  private func writeWritten(_ fact: FactIndex, to out: inout HTMLWriter) {
+    guard facts.data[fact].value.number != nil else { return }
     let texts = atlas.languages.map { text(of: fact, $0) }
-    if Set(texts).count == 1 { return out.text(texts[0]) }
+    if texts.allSatisfy({ $0 == texts[0] }) { return out.text(texts[0]) }
     for (spoken, text) in zip(atlas.languages, texts) {
       out.attribute("<span lang=\"", spoken.language.tag)
       out.raw(">")

@@ -2,76 +2,87 @@ import Algorithms
 import ReportModel
 import Values
 
-// Every place that cites a fact of the metric, each with the facts it cites. A place in another language is listed
-// where its page has no edition in this one.
-extension MetricView {
-  func writePlaces(to out: inout HTMLWriter) {
-    let places = citedPlaces
-    guard !places.isEmpty else { return }
-    let labels = Set(places.flatMap(\.facts)).count == 1 ? [] : metric.facts.map(factLink)
-    out.raw("<ul class=\"places\">\n")
-    for place in places {
-      out.raw("<li>")
-      writeLink(to: place, &out)
-      if !labels.isEmpty { writeCited(place.facts.map { labels[$0] }, to: &out) }
-      out.raw("</li>\n")
-    }
-    out.raw("</ul>\n")
-  }
+/// A section of a page that cites facts of a metric.
+struct CitedSection {
+  let section: CitingSection
+  /// Places in `Metric.facts`.
+  var facts: [Int]
 
-  private struct CitedPlace {
-    let page: Page
-    let heading: String?
-    /// Places in `metric.facts`.
-    var facts: [Int]
-  }
-
-  /// By page and heading, in the order of the first citation.
-  private var citedPlaces: [CitedPlace] {
-    var result: [CitedPlace] = []
-    var positions: [PlaceKey: Int] = [:]
-    for (fact, places) in citing.enumerated() {
-      for place in places {
-        let key = PlaceKey(page: place.page, heading: place.heading)
-        if let position = positions[key] {
+  /// All of a metric, in the order of the first citation.
+  static func all(of metric: Metric, in site: Site) -> [CitedSection] {
+    let places = site.citingPlaces
+    var result: [CitedSection] = []
+    var positions: [CitingSection: Int] = [:]
+    for (fact, index) in metric.facts.enumerated() {
+      for section in places.sections(of: index) {
+        if let position = positions[section] {
           if result[position].facts.last != fact { result[position].facts.append(fact) }
-        } else if let page = atlas.site.page(place.page), isShown(page, place.language) {
-          positions[key] = result.count
-          result.append(CitedPlace(page: page, heading: place.heading, facts: [fact]))
+        } else {
+          positions[section] = result.count
+          result.append(CitedSection(section: section, facts: [fact]))
         }
       }
     }
     return result
   }
+}
 
-  private struct PlaceKey: Hashable {
-    let page: PageID
-    let heading: String?
+// Every place that cites a fact of the metric, each with the facts it cites. A place in another language is listed
+// where its page has no edition in this one.
+extension MetricView {
+  func writePlaces(to out: inout HTMLWriter) {
+    let places = citing.filter { isShown($0.section) }
+    guard let first = places.first?.facts.first else { return }
+    let isOneFact = places.allSatisfy { place in place.facts.allSatisfy { $0 == first } }
+    let labels = isOneFact ? [] : metric.facts.map(factLink)
+    // From here to the pages of each language.
+    let ways = atlas.languages.map { atlas.addresses.folder(from: sitePath, to: "\($0.id)/") }
+    out.raw("<ul class=\"places\">\n")
+    for place in places {
+      out.raw("<li>")
+      writeLink(to: place.section, by: ways[place.section.language], &out)
+      if !labels.isEmpty { writeCited(place.facts, labels, to: &out) }
+      out.raw("</li>\n")
+    }
+    out.raw("</ul>\n")
   }
 
-  private func isShown(_ page: Page, _ citing: LanguageID) -> Bool {
-    atlas.edition(of: page, for: language)?.1.id == citing
+  private func isShown(_ section: CitingSection) -> Bool {
+    if section.language == language.index { return true }
+    let page = atlas.site.page(at: section.page)
+    return atlas.edition(of: page, for: language)?.1.index == section.language
   }
 
-  private func writeLink(to place: CitedPlace, _ out: inout HTMLWriter) {
-    guard let (edition, spoken) = atlas.edition(of: place.page, for: language) else { return }
-    let address = atlas.addresses.relative(from: sitePath, to: Addresses.page(place.page.id.path, spoken.id))
-    out.attribute("<a href=\"", address + (place.heading.map { "#" + $0 } ?? ""))
-    if spoken.id != language.id {
-      out.attribute(" hreflang=\"", spoken.language.tag)
-      out.attribute(" lang=\"", spoken.language.tag)
+  private func writeLink(to section: CitingSection, by way: String, _ out: inout HTMLWriter) {
+    let page = atlas.site.page(at: section.page)
+    guard let edition = page.editions[section.language] else { return }
+    let heading = section.heading.map { edition.headings[$0] }
+    out.raw("<a href=\"")
+    out.text(atlas.addresses.page(way + page.id.path))
+    if let heading {
+      out.raw("#")
+      out.text(heading.id)
+    }
+    out.raw("\"")
+    if section.language != language.index {
+      let tag = atlas.languages[section.language].language.tag
+      out.attribute(" hreflang=\"", tag)
+      out.attribute(" lang=\"", tag)
     }
     out.raw(">")
-    let heading = place.heading.flatMap { id in edition.headings.first { $0.id == id } }
-    out.text(heading.map { "\(edition.title) › \($0.text)" } ?? edition.title)
+    out.text(edition.title)
+    if let heading {
+      out.raw(" › ")
+      out.text(heading.text)
+    }
     out.raw("</a>")
   }
 
-  private func writeCited(_ cited: [Markup], to out: inout HTMLWriter) {
+  private func writeCited(_ cited: [Int], _ labels: [Markup], to out: inout HTMLWriter) {
     out.raw(" <span class=\"aside\">")
-    for (place, link) in cited.enumerated() {
-      if place > 0 { out.text(language.isChinese ? "；" : "; ") }
-      out.markup(link)
+    for (place, fact) in cited.enumerated() {
+      if place > 0 { out.raw(language.isChinese ? "；" : "; ") }
+      out.markup(labels[fact])
     }
     out.raw("</span>")
   }

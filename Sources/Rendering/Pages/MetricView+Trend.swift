@@ -5,9 +5,9 @@ import Values
 // The latest value of a metric in all languages, and how it came to it: a line with its two ends in words.
 extension MetricView {
   /// Values of the whole at periods of one kind, in order.
-  private var wholes: [Fact] {
-    let wholes = metric.facts.map { facts.data[$0] }.filter { $0.reference.member == nil && $0.value.number != nil }
-    let years = wholes.filter { $0.reference.period.asYear != nil }
+  static func wholes(of metric: Metric, _ data: DataModel) -> [FactIndex] {
+    let wholes = metric.facts.filter { data[$0].reference.member == nil && data[$0].value.number != nil }
+    let years = wholes.filter { data[$0].reference.period.asYear != nil }
     return metric.periodKind == .duration && years.count > 1 ? years : wholes
   }
 
@@ -24,17 +24,22 @@ extension MetricView {
       out.raw(place == 0 ? "</strong> " : "</span> ")
     }
     out.raw("<span class=\"aside\">")
-    language.typography.write(language.periods.text(for: latest.reference.period), to: &out)
+    language.typography.write(period(of: latest), to: &out)
     out.raw("</span></p>\n")
   }
 
-  private func writeLarge(_ fact: Fact, _ spoken: LanguageContext, to out: inout HTMLWriter) {
-    let noun = text(of: fact, spoken).dropFirst(spoken.figure(fact.value, fact.unit, decimals: fact.decimals).count)
-    spoken.writeLarge(text(of: fact, spoken), fact.value, fact.unit, noun: String(noun), to: &out)
+  private func writeLarge(_ index: FactIndex, _ spoken: LanguageContext, to out: inout HTMLWriter) {
+    let fact = facts.data[index]
+    let noun = spoken.withNoun("", fact.unit)
+    spoken.writeLarge(text(of: index, spoken), fact.value, fact.unit, noun: noun, to: &out)
   }
 
-  func text(of fact: Fact, _ spoken: LanguageContext) -> String {
-    spoken.figureWithNoun(fact.value, fact.unit, decimals: fact.decimals)
+  func text(of fact: FactIndex, _ spoken: LanguageContext) -> String {
+    atlas.texts[spoken.index].written[Int(fact.index)]
+  }
+
+  private func period(of fact: FactIndex) -> String {
+    language.periods.text(for: facts.data[fact].reference.period)
   }
 
   // Rows of the image, from its top.
@@ -42,9 +47,9 @@ extension MetricView {
 
   /// Only where there are two periods or more.
   func writeTrend(to out: inout HTMLWriter) {
-    let trend = Trend(wholes, language)
+    guard wholes.count > 1 else { return }
+    let trend = Trend(wholes, facts.data)
     let points = trend.points
-    guard points.count > 1 else { return }
     let floor = row(trend.floor)
     let ends = [
       end(points[0], beside: points[1], floor), end(points[points.count - 1], beside: points[points.count - 2], floor)
@@ -68,10 +73,8 @@ extension MetricView {
   }
 
   private var trendDescription: String {
-    wholes.map { fact in
-      language.periods.text(for: fact.reference.period) + language.colon
-        + text(of: fact, language)
-    }.joined(separator: language.isChinese ? "；" : "; ")
+    wholes.map { period(of: $0) + language.colon + text(of: $0, language) }
+      .joined(separator: language.isChinese ? "；" : "; ")
   }
 
   /// From 0 at the top of the plot to 1 at its foot.
@@ -94,11 +97,11 @@ extension MetricView {
   }
 
   private func writeEnd(
-    _ fact: Fact, anchor: StaticString, rows: (value: Int, period: Int), to out: inout HTMLWriter
+    _ fact: FactIndex, anchor: StaticString, rows: (value: Int, period: Int), to out: inout HTMLWriter
   ) {
-    let value = text(of: fact, language)
-    let period = language.periods.text(for: fact.reference.period)
-    for (text, name, y) in [(value, "value", rows.value), (period, "tick", rows.period)] {
+    for (text, name, y) in [
+      (text(of: fact, language), "value", rows.value), (period(of: fact), "tick", rows.period)
+    ] {
       out.attribute("<text class=\"", name)
       out.raw(" text-anchor=\"")
       out.raw(anchor)
@@ -114,7 +117,7 @@ extension MetricView {
 /// Where the values of one metric stand in a small image of them.
 private struct Trend {
   struct Point {
-    let fact: Fact
+    let fact: FactIndex
     /// In per cent of the width, by the last day of the period.
     let x: Double
     /// From 0 at the top to 1 at the bottom.
@@ -125,16 +128,15 @@ private struct Trend {
   /// Where zero is.
   let floor: Double
 
-  init(_ facts: [Fact], _ language: LanguageContext) {
-    let values = facts.map { $0.value.number?.drawn ?? 0 }
-    let scale = ChartScale(values, language)
-    let (low, high) = (min(0, scale.smallest), max(0, scale.largest))
+  init(_ facts: [FactIndex], _ data: DataModel) {
+    let values = facts.map { data[$0].value.number?.drawn ?? 0 }
+    let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
     let share = { (value: Double) in high > low ? 1 - (value - low) / (high - low) : 1 }
-    let days = facts.map(\.reference.period.last.number)
+    let days = facts.map { data[$0].reference.period.last.number }
     let (first, length) = (days.first ?? 0, max((days.last ?? 0) - (days.first ?? 0), 1))
-    points = zip(facts, values).map { fact, value in
-      let x = 1 + 98 * Double(fact.reference.period.last.number - first) / Double(length)
-      return Point(fact: fact, x: x, y: share(value))
+    points = facts.indices.map { place in
+      let x = 1 + 98 * Double(days[place] - first) / Double(length)
+      return Point(fact: facts[place], x: x, y: share(values[place]))
     }
     floor = share(0)
   }

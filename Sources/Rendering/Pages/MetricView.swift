@@ -7,18 +7,20 @@ struct MetricView {
   let atlas: Atlas
   let language: LanguageContext
   let metric: Metric
-  /// Who cites its facts, parallel to `metric.facts`.
-  let citing: [[CitingPlace]]
+  /// What cites its facts.
+  let citing: [CitedSection]
   let sitePath: String
   let facts: FactContext
+  let wholes: [FactIndex]
 
-  init(_ atlas: Atlas, _ language: LanguageContext, _ metric: Metric, citing: [[CitingPlace]]) {
+  init(_ atlas: Atlas, _ language: LanguageContext, _ metric: Metric, citing: [CitedSection]) {
     self.atlas = atlas
     self.language = language
     self.metric = metric
     self.citing = citing
     sitePath = Addresses.metric(metric.id, language.id)
     facts = FactContext(atlas, language, at: sitePath, of: nil)
+    wholes = Self.wholes(of: metric, atlas.site.data)
   }
 
   var words: WordBook { language.words }
@@ -62,7 +64,7 @@ struct MetricView {
       particulars.write(.decimals, metric.decimals.map(String.init), to: &out)
       particulars.write(.boundary, boundaryText, to: &out)
       particulars.write(.note, language.optional(metric.note), to: &out)
-      for report in atlas.site.reports {
+      for report in atlas.assuredReports {
         for assurance in report.configuration.assurance where assurance.includes(metric.id) {
           particulars.write(.assurance, to: &out) { write(assurance, of: report, &$0) }
         }

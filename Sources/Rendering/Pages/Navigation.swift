@@ -12,6 +12,8 @@ struct Navigation: Sendable {
     /// Its finished address below the report's folder and its title, in `bytes`.
     fileprivate let address: Range<Int32>
     fileprivate let label: Range<Int32>
+    /// Behind the title, its tags are closed: address, `">`, title and end stand in one piece for lists.
+    fileprivate let end: Int32
   }
 
   let entries: [Entry]
@@ -31,11 +33,16 @@ struct Navigation: Sendable {
       let start = Int32(out.bytes.count)
       out.text(addresses.page(String(page.id.path.dropFirst(report.id.text.count + 1))))
       let middle = Int32(out.bytes.count)
+      out.raw("\">")
+      let title = Int32(out.bytes.count)
       out.text(edition.title)
+      let end = Int32(out.bytes.count)
+      out.raw("</a></li>\n")
       positions[index] = Int32(entries.count)
       let section = page.id.section.flatMap { page.id.slug.isEmpty || !chapters.contains($0) ? nil : $0 }
       entries.append(
-        Entry(page: index, section: section, address: start..<middle, label: middle..<Int32(out.bytes.count)))
+        Entry(
+          page: index, section: section, address: start..<middle, label: title..<end, end: Int32(out.bytes.count)))
     }
     self.entries = entries
     self.positions = positions
@@ -72,10 +79,7 @@ struct Navigation: Sendable {
       }
       out.raw(entry.page == page ? "<li><a aria-current=\"page\" href=\"" : "<li><a href=\"")
       out.markup(prefix)
-      writeAddress(entry, to: &out)
-      out.raw("\">")
-      writeTitle(entry, to: &out)
-      out.raw("</a></li>\n")
+      out.markup(bytes[Int(entry.address.lowerBound)..<Int(entry.end)])
     }
     out.raw(isInSection ? "</ol></li>\n</ol>\n" : "</ol>\n")
     return out.markup

@@ -154,11 +154,5 @@ extension PageHeadWriter {
     }
   }
 
-  private var identity: Markup {
-    Markup { out in
-      out.raw("<dl class=\"identity\">")
-      IdentityLine(language: language, configuration: configuration, report: report).write(to: &out)
-      out.raw("</dl>\n")
-    }
-  }
+  private var identity: Markup { atlas.identities[language.index][head.report.map { $0 + 1 } ?? 0] }
 }

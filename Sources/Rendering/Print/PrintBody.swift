@@ -99,7 +99,8 @@ struct PrintBody {
     let path = Addresses.book(view.report.id, language.id)
     var addresses = PrintedAddresses(
       sitePath: path, prefix: PrintView.bookID, chapter: PrintView.bookID, places: places)
-    let book = BookView(atlas: view.atlas, language: language, index: view.index)
+    let book = BookView(
+      atlas: view.atlas, language: language, book: Book(view.atlas.site, report: view.index))
     begin(PrintView.bookID, number: number)
     let summary = language.words(.dataBookOnPaper, ["address": view.atlas.addresses.absolute(path)])
     writeTitle(language.words[.dataBook], summary, isChapter: true)

@@ -9,6 +9,8 @@ public struct DataModel: Sendable {
   public let units: UnitCatalogue
   private let metricPositions: [MetricID: Int]
   private let factPositions: [FactReference: FactIndex]
+  /// Parallel to `facts`: where their metrics stand.
+  private let owners: [Int32]
 
   init(metrics: [Metric], facts: [Fact], units: UnitCatalogue, derived: [Derivation.Derived] = []) {
     self.metrics = metrics
@@ -22,12 +24,20 @@ public struct DataModel: Sendable {
       facts[Int(position.index)].origin = .derived(from: parts.compactMap { positions[$0] })
     }
     factPositions = positions
+    var owners = [Int32](repeating: 0, count: facts.count)
+    for (place, metric) in metrics.enumerated() {
+      for fact in metric.facts { owners[Int(fact.index)] = Int32(place) }
+    }
+    self.owners = owners
     self.facts = facts
   }
 
   @inlinable public subscript(fact: FactIndex) -> Fact { facts[Int(fact.index)] }
 
   public func metric(_ id: MetricID) -> Metric? { metricPositions[id].map { metrics[$0] } }
+
+  /// The metric of a fact by its place in `metrics`: where many facts are drawn, none is looked up by its id.
+  public func metricPosition(of fact: FactIndex) -> Int { Int(owners[Int(fact.index)]) }
 
   public func fact(_ reference: FactReference) -> FactIndex? { factPositions[reference] }
 

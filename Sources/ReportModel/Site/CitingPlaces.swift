@@ -10,6 +10,15 @@ public struct CitingPlace: Sendable, Hashable {
   public let location: Location
 }
 
+/// A section of a page in one language that uses a fact, by where its parts stand.
+public struct CitingSection: Sendable, Hashable {
+  public let page: PagePosition
+  /// Index of the language.
+  public let language: Int
+  /// Index in `Edition.headings`; nil above the first.
+  public let heading: Int?
+}
+
 /// Every place that cites a fact or shows it in a directive, in reading order; parallel to `DataModel.facts`.
 ///
 /// A large site has hundreds of thousands of them, so they are kept as numbers and spelled out when somebody asks.
@@ -27,8 +36,21 @@ public struct CitingPlaces: Sendable, RandomAccessCollection {
 
   public subscript(fact: FactIndex) -> [CitingPlace] { self[Int(fact.index)] }
 
+  /// The section of each use of a fact, in reading order.
+  public func sections(of fact: FactIndex) -> [CitingSection] {
+    uses[Int(fact.index)].map { use in
+      let language = Int(use.language)
+      let heading = page(at: use.page).editions[language]?.headingPosition(above: Int(use.node))
+      return CitingSection(page: use.page, language: language, heading: heading)
+    }
+  }
+
+  private func page(at position: PagePosition) -> Page {
+    position.report.map { reports[$0].pages[position.page] } ?? pages[position.page]
+  }
+
   private func place(_ use: FactUses.Use) -> CitingPlace? {
-    let page = use.page.report.map { reports[$0].pages[use.page.page] } ?? pages[use.page.page]
+    let page = page(at: use.page)
     guard let edition = page.editions[Int(use.language)] else { return nil }
     return CitingPlace(
       page: page.id, language: edition.language, heading: edition.heading(above: Int(use.node))?.id,
@@ -37,7 +59,7 @@ public struct CitingPlaces: Sendable, RandomAccessCollection {
 }
 
 /// Where a page stands in the site.
-struct PagePosition: Sendable, Hashable {
+public struct PagePosition: Sendable, Hashable {
   /// Index of the report; -1 for pages of the site itself.
   private let reportIndex: Int32
   private let pageIndex: Int32
@@ -47,8 +69,10 @@ struct PagePosition: Sendable, Hashable {
     pageIndex = Int32(page)
   }
 
-  var report: Int? { reportIndex < 0 ? nil : Int(reportIndex) }
-  var page: Int { Int(pageIndex) }
+  /// Index in `Site.reports`; nil for pages of the site itself.
+  public var report: Int? { reportIndex < 0 ? nil : Int(reportIndex) }
+  /// Index in `Report.pages`, or in `Site.pages`.
+  public var page: Int { Int(pageIndex) }
 }
 
 /// Citations and directives by the facts they use, in one flat array.

@@ -8,8 +8,11 @@ extension Site {
   public func report(_ id: ReportID) -> Report? { reports.first { $0.id == id } }
 
   public func page(_ id: PageID) -> Page? {
-    guard let position = positions[id] else { return nil }
-    return position.report.map { reports[$0].pages[position.page] } ?? pages[position.page]
+    positions[id].map { page(at: $0) }
+  }
+
+  public func page(at position: PagePosition) -> Page {
+    position.report.map { reports[$0].pages[position.page] } ?? pages[position.page]
   }
 
   /// Pages of all reports and of the site itself.
@@ -45,8 +48,13 @@ extension Page {
 extension Edition {
   /// The heading that a node of the document stands under; a heading stands under itself. Nil above the first.
   public func heading(above node: Int) -> Heading? {
+    headingPosition(above: node).map { headings[$0] }
+  }
+
+  /// The same by its place in `headings`.
+  func headingPosition(above node: Int) -> Int? {
     let below = headings.partitioningIndex { $0.node > node }
-    return below > 0 ? headings[below - 1] : nil
+    return below > 0 ? below - 1 : nil
   }
 
   /// The nodes that a heading holds: up to the next heading that is not below it.
