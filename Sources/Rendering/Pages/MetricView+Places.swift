@@ -90,7 +90,10 @@ extension MetricView {
   private func factLink(_ index: FactIndex) -> Markup {
     let reference = facts.data[index].reference
     return Markup { out in
+      // A date is not torn; the name of a member may be.
+      if reference.member == nil { out.raw("<span class=\"n\">") }
       out.link(to: "#" + reference.anchor, label(of: reference))
+      if reference.member == nil { out.raw("</span>") }
     }
   }
 
