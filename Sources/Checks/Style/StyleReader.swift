@@ -37,15 +37,12 @@ struct StyleReader: Sendable {
       }
       found(check, lapse)
     }
-    var (byte, next): (UInt8, UInt8) = (text[0], text[1])
-    for place in prose.text.indices {
-      let third = text[place + 2]
-      if triggers.contains(byte, next, third) {
-        for (check, triggers) in wordChecks where triggers.contains(byte, next, third) {
-          add(check, check.lapse(at: place, in: text))
-        }
+    for place in prose.text.indices where triggers.contains(prose.text[place]) {
+      let (first, second, third) = (prose.text[place], text[place + 1], text[place + 2])
+      guard triggers.contains(first, second, third) else { continue }
+      for (check, triggers) in wordChecks where triggers.contains(first, second, third) {
+        add(check, check.lapse(at: place, in: text))
       }
-      (byte, next) = (next, third)
     }
     for check in figureChecks {
       for figure in figures { add(check, check.lapse(of: figure, in: text)) }
