@@ -143,9 +143,7 @@ extension TermReader {
 
   private mutating func beginLongWord() {
     longWord.removeAll(keepingCapacity: true)
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      longWord.append(UInt8(truncatingIfNeeded: word >> shift))
-    }
+    for place in 0..<8 { longWord.append(UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64(place)))) }
   }
 
   private mutating func append(han next: UInt64) {
