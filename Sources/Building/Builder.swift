@@ -121,20 +121,14 @@ public struct Builder: Sendable {
     defer { lock.release() }
     do {
       let staging = try output.stage()
-      let jobs = renderer.jobs
-      let counts = try await parallelMap(jobs, width: options.width, finished: progress?.step(.writing)) { job in
-        let files = renderer.render(job)
-        for file in files { try staging.write(file.bytes, to: file.path) }
-        return files.count
-      }
-      _ = try await parallelMap(renderer.workbookPaths, width: options.width) { path in
-        if let workbook = renderer.workbook(at: path) {
-          try staging.write(SpreadsheetFile.bytes(of: workbook), to: path)
-        }
+      // The longest first, so that no core waits for another at the end.
+      let tasks = renderer.workbookPaths.map(WritingTask.workbook) + renderer.jobs.map(WritingTask.pages)
+      let counts = try await parallelMap(tasks, width: options.width, finished: progress?.step(.writing)) { task in
+        try task.write(by: renderer, to: staging)
       }
       for asset in renderer.assets { try staging.write(FileSystem.read(path(asset.source)), to: asset.destination) }
       try output.replace()
-      return counts.reduce(0, +) + renderer.workbookPaths.count + renderer.assets.count
+      return counts.reduce(0, +) + renderer.assets.count
     } catch let error as FileError {
       output.discard()
       throw Failure(error)
@@ -142,6 +136,26 @@ public struct Builder: Sendable {
   }
 
   private func path(_ relative: String) -> String { options.root + "/" + relative }
+}
+
+/// What is drawn and written by itself, on any core.
+private enum WritingTask: Sendable {
+  case workbook(path: String)
+  case pages(RenderJob)
+
+  /// How many files it wrote.
+  func write(by renderer: Renderer, to staging: Staging) throws(FileError) -> Int {
+    switch self {
+    case .workbook(let path):
+      guard let workbook = renderer.workbook(at: path) else { return 0 }
+      try staging.write(SpreadsheetFile.bytes(of: workbook), to: path)
+      return 1
+    case .pages(let job):
+      let files = renderer.render(job)
+      for file in files { try staging.write(file.bytes, to: file.path) }
+      return files.count
+    }
+  }
 }
 
 extension Site {

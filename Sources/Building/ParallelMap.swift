@@ -29,6 +29,7 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
 }
 
 private func slices(of count: Int, width: Int) -> [Range<Int>] {
-  let size = max(1, min(64, count / (max(width, 1) * 8)))
+  // Small, so that long items at the beginning do not all fall to one core.
+  let size = max(1, min(4, count / (max(width, 1) * 8)))
   return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
 }
