@@ -26,6 +26,8 @@ struct Build: AsyncParsableCommand {
     printer.print(outcome.snapshot)
     if let count = outcome.writtenFiles {
       printer.summarize(written: count, to: options.output)
+      // The system takes memory back at once: to take a large site apart would take longer than to draw many a page.
+      withExtendedLifetime(outcome) { Foundation.exit(0) }
     } else {
       printer.summarize(outcome.snapshot, nothingWritten: true)
       throw ExitCode(1)
