@@ -178,6 +178,8 @@ extension TwinEntry {
   fileprivate func isComparable(with other: TwinEntry) -> Bool {
     switch (group, other.group) {
     case (.money, .money), (.vague, .vague): true
+    // What a weight is of may be said elsewhere in the sentence: 减排二氧化碳7,300吨.
+    case (.measure(let one), .measure(let two)): one == two || one.hasPrefix(two + "{") || two.hasPrefix(one + "{")
     default: unitSeverity(beside: other) != nil
     }
   }

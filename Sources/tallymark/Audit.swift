@@ -4,7 +4,7 @@ import Checks
 import Diagnostics
 import Foundation
 
-struct Audit: ParsableCommand {
+struct Audit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare the figures of Chinese and English texts, without any markup.",
     discussion: """
@@ -30,6 +30,9 @@ struct Audit: ParsableCommand {
   @Flag(help: "Count warnings as errors (advice never).")
   var strict = false
 
+  @Option(help: "How many cores to use; all by default.")
+  var jobs: Int?
+
   @Flag(help: "Print findings only, no summary.")
   var quiet = false
 
@@ -40,12 +43,13 @@ struct Audit: ParsableCommand {
     if pairs != nil ? !files.isEmpty : !(1...2).contains(files.count) {
       throw ValidationError("Name one bilingual text, a Chinese and an English one, or --pairs FILE.")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
   }
 
-  func run() throws {
+  func run() async throws {
     if let pairs { return try auditPairs(pairs) }
     let texts = try PlainTexts(reading: files)
-    let audit = texts.audit()
+    let audit = try await texts.audit(width: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let findings = strict ? audit.findings.map { $0.raisingWarning() } : audit.findings
     AuditPrinter(format: format, language: messages, source: { texts.source($0) }).print(findings)
     if !quiet { Console.printError(AuditSummary(findings, audit.coverage).text(in: messages)) }

@@ -23,11 +23,15 @@ enum PlainTexts {
     }
   }
 
-  func audit() -> TextAudit {
-    switch self {
-    case .alternating(let source): TextAudit(alternating: source)
-    case .apart(let chinese, let english): TextAudit(chinese: chinese, english: english)
-    }
+  /// Figures are read on up to `width` cores.
+  func audit(width: Int) async throws -> TextAudit {
+    let texts =
+      switch self {
+      case .alternating(let source): SegmentedTexts(alternating: source)
+      case .apart(let chinese, let english): SegmentedTexts(chinese: chinese, english: english)
+      }
+    let read = try await parallelMap(texts.slices, width: width) { texts.read($0) }
+    return TextAudit(texts, read: read)
   }
 
   func source(_ path: String) -> SourceFile? {

@@ -65,6 +65,50 @@ import Testing
     #expect(findings.first?.notes.first?.location.file == "en.txt")
   }
 
+  @Test(arguments: ["96.6%", "On 18 April 2017 the Cashless", "more than 14,000 hours to public"])
+  func aParagraphThatHasMovedFindsItsCounterpart(words: String) throws {
+    for distance in [-9, 7, 40] {
+      var report = BilingualReport.sound
+      let place = try #require(report.english.firstIndex { $0.contains(words) })
+      report.english.insert(
+        report.english.remove(at: place), at: min(max(0, place + distance), report.english.count - 1))
+      #expect(summaries(report.audit(.apart)) == [], "\(distance)")
+    }
+  }
+
+  @Test func aSlipInAParagraphThatHasMovedIsFound() throws {
+    var report = BilingualReport.sound
+    let place = try #require(report.english.firstIndex { $0.contains("96.6%") })
+    let paragraph = report.english.remove(at: place).replacing("96.6%", with: "69.6%")
+    report.english.insert(paragraph, at: place + 12)
+    let found = report.audit(.apart).findings.filter { $0.severity == .error }
+    #expect(found.map(\.rule.code) == ["twin-figure"])
+    #expect(found.first?.location.line == place + 13)
+    #expect(found.first?.notes.first?.location.line == place + 1)
+  }
+
+  @Test func wordsThatMayStandWithTheirNeighboursAreNotMissed() {
+    let zh = "我们重视每一位员工的成长，为新人配备导师，为骨干提供轮岗的机会，也为管理者开设课程。公司倡导坦诚沟通。"
+    let en = [
+      "We care about how each employee develops: newcomers have a mentor, key people may change places, and there are "
+        + "courses for managers.", "We encourage all to speak openly."
+    ]
+    let (before, after) = ("公司去年底有员工1,236人。", "去年人均培训46小时。")
+    let audit = TextAudit(
+      chinese: SourceFile(path: "zh", text: [before, zh, after].joined(separator: "\n\n")),
+      english: SourceFile(
+        path: "en",
+        text: (["At year-end the company had 1,236 employees."] + en + ["Each was trained for 46 hours last year."])
+          .joined(separator: "\n\n")))
+    #expect(audit.findings.map(\.message.en) == [])
+  }
+
+  @Test func aConversionIsCheckedWithoutItsCounterpart() {
+    let audit = TextAudit(
+      alternating: SourceFile(path: "t", text: "果园面积120亩（约0.8公顷），全部采用滴灌。\nAll of the orchard is irrigated by drip.\n"))
+    #expect(audit.findings.map(\.rule.code).contains("figure-conversion"))
+  }
+
   @Test func paragraphsMayBeSplitAndMerged() throws {
     var report = BilingualReport.sound
     for place in report.english.indices.reversed() where report.english[place].count > 250 && place % 3 == 0 {

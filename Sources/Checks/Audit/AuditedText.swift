@@ -14,14 +14,11 @@ struct AuditedText {
   private var respaced: Set<Int> = []
   private let reader: FigureReader
 
-  init(_ blocks: [TextBlock], of source: SourceFile, _ language: FigureLanguage, runs: [Int32]) {
-    self.language = language
-    self.source = source
-    self.blocks = blocks
-    self.runs = runs
-    let reader = FigureReader(language: language)
-    self.reader = reader
-    figures = blocks.map { block in block.text(of: source).bytes.withUnsafeBufferPointer { reader.read($0) } }
+  /// `figures` are those of all blocks of the text.
+  init(_ text: SegmentedText, figures: [[Figure]]) {
+    (language, source, blocks, runs) = (text.language, text.source, text.blocks, text.runs)
+    reader = FigureReader(language: text.language)
+    self.figures = figures
   }
 
   /// The figures of a block, were the spaces inside of its numbers left out; nil where there are none.

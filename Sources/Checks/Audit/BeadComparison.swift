@@ -23,6 +23,8 @@ struct BeadComparison {
   private(set) var english: AuditedText
   let beads: [Bead]
   let trust: BeadTrust
+  /// English letters to a Han character.
+  let ratio: Float
 
   /// How many beads before and after one may hold a figure that has moved.
   private static let reach = 3
@@ -31,6 +33,7 @@ struct BeadComparison {
     self.chinese = chinese
     self.english = english
     self.beads = beads
+    self.ratio = ratio
     for bead in beads where bead.isPair { Self.dropSpaces(in: bead, &self.chinese, &self.english) }
     trust = BeadTrust(beads, self.chinese, self.english, ratio: ratio)
   }
@@ -120,6 +123,7 @@ extension BeadComparison {
       source.map { chinese.figures[$0.block][$0.figure] }, twin.map { english.figures[$0.block][$0.figure] }
     )
     guard isFirm(found.kind, figures.0, figures.1), !isSmallWord(source, twin) else { return nil }
+    if found.kind == .valueDiffers, isScaled(found.cause, bead) { return nil }
     return (bead, .figures(found.kind, found.severity, found.cause, bead: bead, source: source, twin: twin))
   }
 
@@ -154,7 +158,7 @@ extension BeadComparison {
     return abs(one - other) <= 1 && beads[one].isPair && beads[other].isPair && trust.isSure[one] && trust.isSure[other]
   }
 
-  private func isProse(_ bead: Bead) -> Bool {
+  func isProse(_ bead: Bead) -> Bool {
     bead.source.contains { chinese.blocks[$0].kind == .prose }
       && bead.twin.contains { english.blocks[$0].kind == .prose }
   }

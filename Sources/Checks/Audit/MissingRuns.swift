@@ -28,6 +28,7 @@ extension BeadComparison {
     let open = figuresLeft(near: run, besides: language)
     if blocks.allSatisfy({ isTold($0, language, open) }) { return [] }
     let severity = severity(of: blocks, language, told)
+    if severity < .error, blocks.allSatisfy({ mayBeSaidElsewhere($0, language, run) }) { return [] }
     let range = blocks[0]..<blocks[blocks.count - 1] + 1
     return [(run.lowerBound, .blocks(range, of: language, severity, bead: run.lowerBound))]
   }
@@ -46,7 +47,7 @@ extension BeadComparison {
     return blocks.count > 1 ? .warning : .advice
   }
 
-  private func around(_ run: Range<Int>) -> ArraySlice<Bead> {
+  func around(_ run: Range<Int>) -> ArraySlice<Bead> {
     beads[max(0, run.lowerBound - 12)..<min(beads.count, run.upperBound + 12)]
   }
 
@@ -81,5 +82,5 @@ extension BeadComparison {
 }
 
 extension FigureLanguage {
-  fileprivate var other: Self { self == .chinese ? .english : .chinese }
+  var other: Self { self == .chinese ? .english : .chinese }
 }

@@ -7,7 +7,7 @@ enum TextAlignment {
     let (one, other) = (marks.of(chinese), marks.of(english))
     let source = AlignedText(chinese, ratio: ratio, marks: one)
     let twin = AlignedText(english, ratio: 1, marks: other)
-    return BlockAligner.beads(source, twin, AlignmentBand(source, twin))
+    return MovedBlocks.reunited(BlockAligner.beads(source, twin, AlignmentBand(source, twin)), source, twin)
   }
 
   /// English letters a Han character.
@@ -42,19 +42,24 @@ private struct Marks {
   }
 
   mutating func of(_ text: AuditedText) -> [[Int32]] {
-    text.blocks.indices.map { index in
-      let block = text.blocks[index]
-      var found: [Int32] = []
-      for figure in text.figures[index] {
-        if let key = TwinKey(figure) { add(number(.figure(key)), to: &found) }
-      }
-      for name in LatinNames.all(in: block, of: text.source.bytes) {
-        if let known = numbers[.name(name)] { add(known, to: &found) }
-      }
-      // The halves of one line belong together whatever they say.
-      if let line = block.line { for part in 0..<8 { found.append(number(.line(line * 8 + part))) } }
-      return found
+    var all: [[Int32]] = []
+    all.reserveCapacity(text.blocks.count)
+    for index in text.blocks.indices { all.append(marks(of: index, in: text)) }
+    return all
+  }
+
+  private mutating func marks(of index: Int, in text: AuditedText) -> [Int32] {
+    let block = text.blocks[index]
+    var found: [Int32] = []
+    for figure in text.figures[index] {
+      if let key = TwinKey(figure) { add(number(.figure(key)), to: &found) }
     }
+    for name in LatinNames.all(in: block, of: text.source.bytes) {
+      if let known = numbers[.name(name)] { add(known, to: &found) }
+    }
+    // The halves of one line belong together whatever they say.
+    if let line = block.line { for part in 0..<8 { found.append(number(.line(line * 8 + part))) } }
+    return found
   }
 
   private mutating func number(_ mark: Mark) -> Int32 {

@@ -10,24 +10,20 @@ public struct TextAudit: Sendable {
   public let coverage: AuditCoverage
 
   /// One text in which Chinese and English alternate, by paragraph or by line, or one after the other.
-  public init(alternating source: SourceFile) {
-    let blocks = TextSegmenter.blocks(of: source, language: nil)
-    let runs = Self.runs(blocks)
-    func text(_ language: FigureLanguage) -> AuditedText {
-      let own = blocks.indices.filter { blocks[$0].language == language }
-      return AuditedText(own.map { blocks[$0] }, of: source, language, runs: own.map { runs[$0] })
-    }
-    self.init(text(.chinese), text(.english))
-  }
+  public init(alternating source: SourceFile) { self.init(SegmentedTexts(alternating: source)) }
 
   /// Two texts, one in each language.
   public init(chinese: SourceFile, english: SourceFile) {
-    let (one, other) = (
-      TextSegmenter.blocks(of: chinese, language: .chinese), TextSegmenter.blocks(of: english, language: .english)
-    )
+    self.init(SegmentedTexts(chinese: chinese, english: english))
+  }
+
+  private init(_ texts: SegmentedTexts) { self.init(texts, read: texts.slices.map { texts.read($0) }) }
+
+  /// `read` are all slices of the texts in their order, read wherever there was a core free.
+  public init(_ texts: SegmentedTexts, read: [SegmentedTexts.ReadSlice]) {
     self.init(
-      AuditedText(one, of: chinese, .chinese, runs: one.map { _ in 0 }),
-      AuditedText(other, of: english, .english, runs: other.map { _ in 0 }))
+      AuditedText(texts.chinese, figures: read.filter { $0.language == .chinese }.flatMap(\.figures)),
+      AuditedText(texts.english, figures: read.filter { $0.language == .english }.flatMap(\.figures)))
   }
 
   private init(_ chinese: AuditedText, _ english: AuditedText) {
@@ -36,14 +32,5 @@ public struct TextAudit: Sendable {
     let comparison = BeadComparison(chinese, english, beads, ratio: ratio)
     findings = comparison.findings()
     coverage = comparison.coverage()
-  }
-
-  /// For each block the number of the run of one language that it stands in.
-  private static func runs(_ blocks: [TextBlock]) -> [Int32] {
-    var run: Int32 = 0
-    return blocks.indices.map { index in
-      if index > 0, blocks[index].language != blocks[index - 1].language { run += 1 }
-      return run
-    }
   }
 }
