@@ -34,7 +34,7 @@ struct FormulaWords {
 
   private mutating func add(_ word: Substring) {
     var core = word
-    while core.hasPrefix("("), core.count > 1 { take(1, of: &core) }
+    while core.first == "(", !core.dropFirst().isEmpty { take(1, of: &core) }
     let call = Self.functions.first { core.hasPrefix($0 + "(") }
     if let call { core = core.dropFirst(call.count + 1) }
     let closing = core.reversed().prefix { $0 == ")" }.count

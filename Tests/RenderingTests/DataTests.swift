@@ -48,6 +48,17 @@ import Testing
     #expect(page.contains(">41.7</data>"))
   }
 
+  @Test func aFormulaKeepsItsParentheses() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: "1", period: instant, formula: ((people.staff) + (2))}
+      """
+    #expect(
+      try project.file("zh/data/a.b/index.html").contains(
+        "<dd>((<a href=\"../people.staff/\">员工</a>) + (2))<br><code>((people.staff) + (2))</code>"))
+  }
+
   @Test func anEmptyCellHasAnEmptyValue() throws {
     var project = Project()
     project.files["content/metrics/a.yaml"] = """

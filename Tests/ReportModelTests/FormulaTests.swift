@@ -119,6 +119,13 @@ import Values
     expect(project(formula), "data-formula-syntax")
   }
 
+  @Test func aFormulaOfMoreThanAThousandTermsIsRefusedAtTheFirstTooMany() {
+    let ones = { String(repeating: "1 + ", count: $0) }
+    expect(project(ones(999) + "a.staff"))
+    expect(project(ones(1000) + "«a.staff» + 1"), "data-formula-syntax")
+    expect(project(String(repeating: "(", count: 40) + "«(»" + ones(999) + "a.staff"), "data-formula-syntax")
+  }
+
   @Test func unknownPartsAreFound() {
     expect(project("«a.stuff / 2»"), "data-unknown-metric")
     expect(project("«a.staff#femal / a.staff»"), "data-unknown-member")

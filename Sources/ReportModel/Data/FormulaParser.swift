@@ -13,6 +13,10 @@ struct FormulaParser {
   private let end: Int
   private var next = 0
   private var depth = 0
+  private var terms = 0
+
+  /// What is worked out later goes as deep as a formula is long; a sum of more metrics is a breakdown.
+  private static let mostTerms = 1000
 
   init(_ text: String, periods: [String: Period]) {
     tokens = Self.tokens(of: text)
@@ -70,6 +74,8 @@ struct FormulaParser {
     if token.text == "(" {
       return try parenthesis(opened: token) { (parser) throws(Formula.SyntaxError) in try parser.sum() }
     }
+    terms += 1
+    guard terms <= Self.mostTerms else { throw error(.tooLong(Self.mostTerms), at: token.range) }
     if token.text == ")" || Formula.Operator(rawValue: String(token.text)) != nil {
       throw error(.valueExpected, at: token.range)
     }
@@ -160,6 +166,11 @@ extension Message {
     en: "a metric, a number or a parenthesis was expected here", zh: "这里应当是指标、数或括号")
   fileprivate static let notClosed = Message(en: "this parenthesis is not closed", zh: "这个括号没有收尾")
   fileprivate static let tooDeep = Message(en: "parentheses are nested too deeply", zh: "括号嵌套得太深")
+  fileprivate static func tooLong(_ most: Int) -> Message {
+    Message(
+      en: "the formula has more than \(most) terms; give a part of it a metric of its own, or add up a breakdown",
+      zh: "公式超过 \(most) 项；请把其中一部分另立指标，或对细分求和")
+  }
   fileprivate static let breakdownExpected = Message(
     en: "`sum` takes a breakdown: `sum(metric#breakdown)`", zh: "`sum` 要写细分：`sum(指标#细分)`")
   fileprivate static func unknownFunction(_ name: Substring) -> Message {
