@@ -77,6 +77,14 @@ import Values
     #expect(data.metric(MetricID("a.four")!)!.facts.map { data[$0].value.written } == ["400", "480"])
   }
 
+  @Test func aLongChainOfFormulasIsWorkedOutFromItsEnd() {
+    let links = (0..<5_000).map { metric("a.m\($0)", "formula: a.m\($0 + 1) + 1") }
+    let outcome = Project(metrics: links.joined() + metric("a.m5000", "values: {2016: 5}")).read()
+    #expect(outcome.codes == [])
+    let data = outcome.site!.data
+    #expect(data.metric(MetricID("a.m0")!)!.facts.map { data[$0].value.written } == ["5005"])
+  }
+
   @Test func derivedFactNamesItsParts() throws {
     let data = try #require(project("a.staff#female / a.staff", unit: "%").read().site?.data)
     let fact = data[data.metric(MetricID("x.y")!)!.facts[0]]

@@ -34,27 +34,60 @@ struct Derivation {
     for draft in drafts where !draft.facts.isEmpty {
       periods[draft.metric.id] = Set(draft.facts.lazy.map(\.reference.period))
     }
-    for draft in drafts where draft.formula != nil { visit(draft, path: []) }
+    for draft in drafts where draft.formula != nil { visit(draft) }
   }
 
-  private mutating func visit(_ draft: MetricDraft, path: [MetricID]) {
-    let id = draft.metric.id
-    guard let formula = draft.formula, let location = draft.formulaLocation, states[id] == nil else { return }
-    states[id] = .active
+  /// A formula on the way to its value, with those of its references that are still to be looked at, last first.
+  private struct Visit {
+    let metric: Metric
+    let formula: Formula
+    let location: Location
+    var waiting: [Formula.Reference]
     var isSound = true
-    for reference in formula.expression.references {
-      if let finding = FormulaReferenceRules.finding(reference, in: location, evaluator.metrics) {
-        findings.append(finding)
-        isSound = false
-      } else if states[reference.metric] == .active {
-        findings.append(FormulaCycleRule.finding(path + [id, reference.metric], at: location))
-        isSound = false
-      } else if let next = drafts[reference.metric] {
-        visit(next, path: path + [id])
+  }
+
+  /// Works out a formula after all it rests on. Not by recursion: a chain may have more links than the stack has room.
+  private mutating func visit(_ draft: MetricDraft) {
+    var open = begin(draft).map { [$0] } ?? []
+    while !open.isEmpty {
+      if let next = step(&open) {
+        open.append(next)
+      } else if open[open.count - 1].waiting.isEmpty {
+        end(open.removeLast())
       }
     }
-    states[id] = .done
-    if isSound { derive(draft.metric, formula, at: location) }
+  }
+
+  /// Nil for a metric without a formula, and for one that was visited before.
+  private mutating func begin(_ draft: MetricDraft) -> Visit? {
+    guard let formula = draft.formula, let location = draft.formulaLocation, states[draft.metric.id] == nil else {
+      return nil
+    }
+    states[draft.metric.id] = .active
+    return Visit(
+      metric: draft.metric, formula: formula, location: location, waiting: formula.expression.references.reversed())
+  }
+
+  /// Looks at the next reference of the innermost formula; gives what has to be worked out first.
+  private mutating func step(_ open: inout [Visit]) -> Visit? {
+    let place = open.count - 1
+    guard let reference = open[place].waiting.popLast() else { return nil }
+    if let finding = FormulaReferenceRules.finding(reference, in: open[place].location, evaluator.metrics) {
+      findings.append(finding)
+      open[place].isSound = false
+    } else if states[reference.metric] == .active {
+      let path = open.map(\.metric.id) + [reference.metric]
+      findings.append(FormulaCycleRule.finding(path, at: open[place].location))
+      open[place].isSound = false
+    } else {
+      return drafts[reference.metric].flatMap { begin($0) }
+    }
+    return nil
+  }
+
+  private mutating func end(_ visit: Visit) {
+    states[visit.metric.id] = .done
+    if visit.isSound { derive(visit.metric, visit.formula, at: visit.location) }
   }
 
   private mutating func derive(_ metric: Metric, _ formula: Formula, at location: Location) {
