@@ -57,6 +57,17 @@ import Testing
     #expect(found.location.line == 2)
   }
 
+  @Test func sectionsNestedTooDeepAreFoundAtTheFirstOfThem() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "{{#title}}", count: depth) + String(repeating: "{{/title}}", count: depth)
+    }
+    #expect(findings("page.mustache", nested(100)).isEmpty)
+    let found = findings("page.mustache", nested(5000))
+    #expect(found.map(\.rule.code) == ["template-syntax"])
+    #expect(found.first?.location.column == 1001)
+    #expect(findings("page.mustache", String(repeating: "{{#a}}", count: 20_000)).count == 1)
+  }
+
   @Test func delimitersCannotBeChanged() {
     #expect(findings("page.mustache", "{{=<% %>=}}").map(\.rule.code) == ["template-syntax"])
   }

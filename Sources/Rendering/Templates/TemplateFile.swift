@@ -83,8 +83,24 @@ extension TemplateTag {
 extension TemplateFile {
   /// Keys and words that do not exist, markup braces around text, and what is no Mustache.
   func findings() -> [Diagnostic] {
+    if let tooDeep { return [tooDeep] }
     let inTags = tags.compactMap { finding(of: $0) }
     return inTags.isEmpty ? syntaxFindings() : inTags
+  }
+
+  /// The engine goes as deep as sections do, and would not come back.
+  private var tooDeep: Diagnostic? {
+    let most = 100
+    var depth = 0
+    for tag in tags {
+      switch tag.kind {
+      case .section, .inverted, .parent, .block: depth += 1
+      case .end: depth -= 1
+      case .text, .markup, .partial, .comment, .setting: continue
+      }
+      if depth > most { return diagnostic(.brokenTemplate, tag, .nestedTooDeep(most)) }
+    }
+    return nil
   }
 
   private func finding(of tag: TemplateTag) -> Diagnostic? {
@@ -140,6 +156,10 @@ extension TemplateFile {
 extension Message {
   fileprivate static var settingTag: Message {
     Message(en: "templates cannot change their own delimiters or settings", zh: "模板不能更改自己的分隔符或设置")
+  }
+
+  fileprivate static func nestedTooDeep(_ most: Int) -> Message {
+    Message(en: "sections are nested more than \(most) deep", zh: "区段嵌套超过 \(most) 层")
   }
 
   fileprivate static func unknownKey(_ name: String) -> Message {
