@@ -43,9 +43,21 @@ enum Console {
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
+      if count < 0 { return giveUp(file, errno) }
       bytes = bytes.dropFirst(count)
     }
+  }
+
+  /// Half an output must not pass for a whole one. Who closed the other end of a pipe has read enough, and of what
+  /// cannot be said nobody can be told.
+  private static func giveUp(_ file: Int32, _ code: Int32) {
+    guard file == STDOUT_FILENO, code != EPIPE else { return }
+    let reason = String(cString: strerror(code))
+    report(
+      Failure(
+        .machine,
+        Message(en: "standard output cannot be written: \(reason)", zh: "无法写入标准输出：\(reason)")))
+    Foundation.exit(3)
   }
 }
 

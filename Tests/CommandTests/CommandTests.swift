@@ -127,6 +127,17 @@ import Testing
     #expect(try await Tallymark.run("metrics", "no such thing", in: site.path).status == 2)
   }
 
+  #if os(Linux)
+    @Test(arguments: [["metrics"], ["gaps", "--format", "csv"], ["explain"], ["--help"]])
+    func anOutputThatCannotBeWrittenEndsInThree(arguments: [String]) async throws {
+      let site = try await SiteFolder()
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let outcome = try await Tallymark.run(arguments, in: site.path, writingTo: full)
+      #expect(outcome.status == 3)
+      #expect(outcome.errors.contains("standard output cannot be written: No space left on device"))
+    }
+  #endif
+
   @Test func acceptsATranslationAndKeepsTheRestOfTheFile() async throws {
     let site = try await SiteFolder()
     let (page, source) = ("content/2025/10-message.en.md", "content/2025/10-message.zh.md")

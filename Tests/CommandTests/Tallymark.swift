@@ -26,7 +26,8 @@ struct Tallymark {
 
   // Waiting for the process must not block a thread of the tests: there are as few as the machine has cores.
   static func run(
-    _ arguments: [String], in folder: String = "/", searchPath: String? = nil
+    _ arguments: [String], in folder: String = "/", searchPath: String? = nil, input: FileHandle? = nil,
+    writingTo device: FileHandle? = nil
   ) async throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: path)
@@ -36,7 +37,8 @@ struct Tallymark {
       process.environment = ProcessInfo.processInfo.environment.merging(["PATH": searchPath]) { _, new in new }
     }
     let (output, errors) = (OutputCapture(), OutputCapture())
-    process.standardOutput = output.handle
+    if let input { process.standardInput = input }
+    process.standardOutput = device ?? output.handle
     process.standardError = errors.handle
     let status = try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Int32, any Error>) in
       process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
