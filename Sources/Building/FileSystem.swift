@@ -100,6 +100,14 @@ package enum FileSystem {
     return try readToEnd(file, path, expecting: Int(status.st_size))
   }
 
+  /// As `read`, but also what a person may name in a file's place: a pipe, a device.
+  static func readStream(_ path: String) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(path) }
+    defer { close(file) }
+    return try readToEnd(file, path, expecting: 1 << 16)
+  }
+
   static func readStandardInput() throws(FileError) -> [UInt8] {
     try readToEnd(STDIN_FILENO, "-", expecting: 1 << 16)
   }

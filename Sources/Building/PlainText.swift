@@ -3,7 +3,7 @@ import Parsing
 
 /// Text that a command is given besides a site.
 public enum PlainText {
-  /// A file; standard input for nil or `-`. What cannot be read, or is no UTF-8, is wrong usage.
+  /// A file or a pipe; standard input for nil or `-`. What cannot be read, or is no UTF-8, is wrong usage.
   public static func read(_ path: String?) throws(Failure) -> SourceFile {
     let name = path ?? "-"
     return try checked(name, TextFile.read(path: name, bytes: bytes(of: name)))
@@ -16,7 +16,7 @@ public enum PlainText {
 
   private static func bytes(of name: String) throws(Failure) -> [UInt8] {
     do throws(FileError) {
-      return try name == "-" ? FileSystem.readStandardInput() : FileSystem.read(name)
+      return try name == "-" ? FileSystem.readStandardInput() : FileSystem.readStream(name)
     } catch {
       throw Failure(
         .usage, Message(en: "\(name) cannot be read: \(error.reason)", zh: "无法读取 \(name)：\(error.reason)"))

@@ -104,6 +104,25 @@ import Testing
     }
   }
 
+  @Test func aPipeIsReadInAFilesPlace() async throws {
+    let lines = Self.bilingual.split(separator: "\n")
+    let chinese = try TextFile(lines[0] + "\n" + lines[2])
+    let audit = try await Tallymark.run(
+      ["audit", "--quiet", chinese.path, "/dev/stdin"], input: try pipe(holding: lines[1] + "\n" + lines[3]))
+    #expect(audit.status == 1, "\(audit.errors)")
+    #expect(audit.output.contains("/dev/stdin:1"))
+    let figures = try await Tallymark.run(
+      ["figures", "/dev/stdin", "--language", "en"], input: try pipe(holding: "1,248 employees"))
+    #expect(figures.status == 0 && figures.output.contains("1,248"))
+  }
+
+  private func pipe(holding text: String) throws -> FileHandle {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try pipe.fileHandleForWriting.close()
+    return pipe.fileHandleForReading
+  }
+
   @Test func findingsBecomeAWorklist() async throws {
     let file = try TextFile(Self.bilingual)
     let outcome = try await Tallymark.run("audit", file.path, "--format", "csv", "--messages", "zh")
