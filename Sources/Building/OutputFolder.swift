@@ -124,7 +124,7 @@ extension Failure {
     self.init(
       .machine, Message(en: "\(error.path): \(error.reason)", zh: "\(error.path)：\(error.reason)"),
       help: error.code == ENOSPC
-        ? [Message(en: "free some space and build again; the last site is untouched", zh: "请腾出磁盘空间后重试；上一次生成的网站未受影响")]
+        ? [Message(en: "free some space and try again; what was there before is untouched", zh: "请腾出磁盘空间后重试；原有内容未受影响")]
         : [])
   }
 }

@@ -6,21 +6,41 @@ public struct StarterSite: Sendable {
 
   public init(files: [(path: String, text: String)]) { self.files = files }
 
-  /// Fails, writing nothing, when the folder holds anything already.
+  /// Fails, leaving nothing behind, when the folder holds anything already or not all files can be written.
   public func write(to folder: String) throws(Failure) {
+    guard !folder.isEmpty else { throw Self.nameless }
     guard isEmpty(folder) else { throw Self.occupied(folder) }
+    let new = uppermostMissing(folder)
     let target = Staging(folder: folder)
     do throws(FileError) {
       try FileSystem.makeFolders(folder)
       for file in files { try target.write(Array(file.text.utf8), to: file.path) }
     } catch {
+      if let new { try? FileSystem.remove(new) } else { empty(folder) }
       throw Failure(error)
+    }
+  }
+
+  /// The first folder on the way that has yet to be made; nil when the whole way is there.
+  private func uppermostMissing(_ folder: String) -> String? {
+    guard !FileSystem.exists(folder) else { return nil }
+    guard let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else { return folder }
+    return uppermostMissing(String(folder[..<slash])) ?? folder
+  }
+
+  private func empty(_ folder: String) {
+    for name in Set(files.compactMap { $0.path.split(separator: "/").first }) {
+      try? FileSystem.remove("\(folder)/\(name)")
     }
   }
 
   private func isEmpty(_ folder: String) -> Bool {
     guard FileSystem.exists(folder) else { return true }
     return (try? FileSystem.entries(of: folder))?.isEmpty ?? false
+  }
+
+  private static var nameless: Failure {
+    Failure(.usage, Message(en: "the folder has no name", zh: "没有写文件夹的名字"))
   }
 
   private static func occupied(_ folder: String) -> Failure {
