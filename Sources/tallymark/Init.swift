@@ -25,18 +25,29 @@ struct Init: ParsableCommand {
   }
 
   private var welcome: Message {
-    Message(
+    let root = Self.shellWord(directory)
+    return Message(
       en: """
         A report is waiting in \(directory). Next:
-          tallymark serve --root \(directory)    to see it while you write
-          tallymark check --root \(directory)    to check every figure
-          tallymark build --root \(directory)    to write the website
+          tallymark serve --root \(root)    to see it while you write
+          tallymark check --root \(root)    to check every figure
+          tallymark build --root \(root)    to write the website
         """,
       zh: """
         报告已建在 \(directory)。接下来：
-          tallymark serve --root \(directory)    边写边看
-          tallymark check --root \(directory)    核对每个数字
-          tallymark build --root \(directory)    生成网站
+          tallymark serve --root \(root)    边写边看
+          tallymark check --root \(root)    核对每个数字
+          tallymark build --root \(root)    生成网站
         """)
+  }
+
+  /// As a shell takes it for one word.
+  private static func shellWord(_ text: String) -> String {
+    let plain = text.utf8.allSatisfy { byte in
+      byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+        || "0123456789/._-+@%:=,".utf8.contains(byte)
+    }
+    return plain
+      ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
   }
 }

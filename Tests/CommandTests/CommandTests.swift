@@ -101,6 +101,7 @@ import Testing
 
   @Test(arguments: [
     ["build", "--root", "/nowhere"], ["check", "--jobs", "0"], ["check", "--bogus"], ["explain", "figure-mismach"],
+    ["init", ""],
     ["serve", "--port", "70000"],
     ["nonsense"]
   ])
@@ -137,6 +138,15 @@ import Testing
       #expect(outcome.errors.contains("standard output cannot be written: No space left on device"))
     }
   #endif
+
+  @Test func initTellsCommandsThatAShellTakesAsTheyStand() async throws {
+    let site = try await SiteFolder()
+    for (name, written) in [("my report", "'my report'"), ("it's", #"'it'\''s'"#), ("报告-2025", "报告-2025")] {
+      let outcome = try await Tallymark.run(["init", name], in: site.path)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("tallymark check --root \(written) "))
+    }
+  }
 
   @Test func acceptsATranslationAndKeepsTheRestOfTheFile() async throws {
     let site = try await SiteFolder()
