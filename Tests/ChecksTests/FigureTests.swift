@@ -160,6 +160,11 @@ struct FigureTests {
     #expect(project.findings().map(\.rule.code) == ["figure-loose"])
   }
 
+  @Test func sentenceOfAnotherYearIsFoundAtAFigureThatTallymarkWrites() {
+    let findings = Project.chinese("截至2015年末，共有<metric:people.employees>人。").findings()
+    #expect(findings.map(\.rule.code) == ["figure-period"])
+  }
+
   @Test func sentenceOfAnotherYearIsFound() {
     expect(
       "figure-period", .warning,

@@ -49,11 +49,14 @@ struct PeriodConflict: Sendable {
 }
 
 extension ReadEdition {
-  /// The fact that a figure's citation points at; nil for all other figures.
+  /// The fact that a figure's citation points at, or that Tallymark writes there; nil for all other figures.
   func fact(boundTo figure: Int) -> FactIndex? {
-    guard case .cited(let read) = roles[figure], case .fact(let fact) = citation(citations[read]).resolution
-    else { return nil }
-    return fact
+    switch roles[figure] {
+    case .cited(let read), .written(let read):
+      guard case .fact(let fact) = citation(citations[read]).resolution else { return nil }
+      return fact
+    case .loose, .literal: return nil
+    }
   }
 }
 
