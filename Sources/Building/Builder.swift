@@ -41,6 +41,7 @@ public struct Builder: Sendable {
   /// Checks the site and, unless there is an error, writes it.
   public func build() async throws -> BuildOutcome {
     let output = OutputFolder(options.output)
+    try output.requireOutside([path("content"), path("templates")])
     try output.requireOwnership()
     let snapshot = try await snapshot()
     guard let renderer = snapshot.renderer, !snapshot.hasErrors else {
@@ -92,8 +93,9 @@ public struct Builder: Sendable {
     let all =
       groundwork.loadingFindings + groundwork.frameFindings + siteFindings + groundwork.pages.flatMap(\.diagnostics)
       + groundwork.checked.values.flatMap { $0 } + Checks.findings(of: site)
+    let findings = Checks.withoutConsequences(Checks.applyingWaivers(all, of: site, rules: allRules))
     return Snapshot(
-      findings: judged(Checks.applyingWaivers(all, of: site, rules: allRules)), site: site, renderer: await renderer,
+      findings: judged(findings), site: site, renderer: await renderer,
       files: groundwork.files, groundwork: groundwork)
   }
 

@@ -49,6 +49,29 @@ struct OutputFolder: Sendable {
     if !isOurs { throw notOurs("holds files that Tallymark did not write", "里有不是 Tallymark 写的文件") }
   }
 
+  /// Fails when the folder lies within one that the site is read from, or is one: the next build would read it.
+  func requireOutside(_ sources: [String]) throws(Failure) {
+    let own = Self.resolved(path)
+    for source in sources.compactMap(FileSystem.realPath) where (own + "/").hasPrefix(source + "/") {
+      throw Failure(
+        .usage,
+        Message(en: "the output folder \(path) lies in \(source)", zh: "输出文件夹 \(path) 在 \(source) 之内"),
+        help: [
+          Message(
+            en: "choose another with --output: the site would be read as its own content",
+            zh: "请用 --output 另选一个，否则生成的网站会被当作站点内容读取")
+        ])
+    }
+  }
+
+  /// The path without links, also of a folder that is not there yet.
+  private static func resolved(_ path: String) -> String {
+    if let real = FileSystem.realPath(path) { return real }
+    let (parent, name) = split(path)
+    if parent == "/" { return path }
+    return resolved(parent.isEmpty ? "." : String(parent.dropLast())) + "/" + name
+  }
+
   private func notOurs(_ en: String, _ zh: String) -> Failure {
     Failure(
       .usage, Message(en: "the output folder \(path) \(en)", zh: "输出文件夹 \(path) \(zh)"),

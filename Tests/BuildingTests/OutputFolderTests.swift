@@ -42,6 +42,15 @@ import Testing
     #expect(folder.text("public/thesis.txt") == "precious")
   }
 
+  @Test(arguments: ["content", "content/x", "content/a/../b", "templates/new/site"])
+  func refusesAFolderThatTheSiteIsReadFrom(_ name: String) throws {
+    try folder.write("", to: "content/a/x.md")
+    try folder.write("", to: "templates/page.mustache")
+    let sources = ["content", "templates"].map { "\(folder.path)/\($0)" }
+    #expect(throws: Failure.self) { try OutputFolder("\(folder.path)/\(name)").requireOutside(sources) }
+    #expect(throws: Never.self) { try OutputFolder("\(folder.path)/content-new").requireOutside(sources) }
+  }
+
   @Test func refusesAFile() throws {
     try folder.write("precious", to: "public")
     #expect(throws: Failure.self) { try output.requireOwnership() }
