@@ -30,6 +30,9 @@ package struct FolderEntry: Sendable, Hashable {
   package let name: String
   package let kind: Kind
 
+  /// Names are UTF-8 here; another encoding's bytes cannot be put into an address.
+  package var hasReadableName: Bool { !name.unicodeScalars.contains("\u{FFFD}") }
+
   /// What editors and file managers leave behind, and hidden files: no part of a site.
   package static func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") || name == "Thumbs.db"
@@ -83,6 +86,12 @@ package enum FileSystem {
     case S_IFLNK: return .link
     default: return .other
     }
+  }
+
+  /// Whether there is a file, or a link to one.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   static func exists(_ path: String) -> Bool {

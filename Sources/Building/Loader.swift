@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Parsing
 
@@ -17,7 +18,7 @@ struct Loader: Sendable {
 
   /// Everything below content/ and templates/. Fails when the root holds no site.
   func load() async throws -> LoadedFiles {
-    guard FileSystem.exists(path("content/site.yaml")) else { throw noSite() }
+    guard FileSystem.isFile(path("content/site.yaml")) else { throw noSite() }
     var tree = Tree()
     walk("content", into: &tree)
     if FileSystem.exists(path("templates")) { walk("templates", into: &tree) }
@@ -63,6 +64,10 @@ struct Loader: Sendable {
     }
     for entry in entries where !FolderEntry.isIgnored(entry.name) {
       let child = "\(folder)/\(entry.name)"
+      guard entry.hasReadableName else {
+        tree.findings.append(unreadableName(child))
+        continue
+      }
       switch entry.kind {
       case .file: tree.files.append(child)
       case .folder: walk(child, into: &tree)
@@ -100,9 +105,12 @@ struct Loader: Sendable {
 
   func path(_ relative: String) -> String { root == "/" ? "/" + relative : "\(root)/\(relative)" }
 
-  private static let textEndings = [".md", ".yaml", ".yml", ".csv"]
+  // With the endings that somebody may have meant: the model says that such a name fits no pattern.
+  private static let textEndings = [".md", ".markdown", ".yaml", ".yml", ".csv"]
 
   private static func isText(_ path: String) -> Bool {
-    path.hasPrefix("templates/") || textEndings.contains { path.hasSuffix($0) }
+    if path.hasPrefix("templates/") || path.hasSuffix(".md") { return true }
+    let ending = path.suffix(12).lowercased().trimming(while: \.isWhitespace)
+    return textEndings.contains { ending.hasSuffix($0) }
   }
 }

@@ -43,6 +43,13 @@ extension Loader {
       Message(en: "cannot be read: \(error.reason)", zh: "无法读取：\(error.reason)"))
   }
 
+  func unreadableName(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, at: Location(wholeFile: path),
+      Message(en: "its name is not in UTF-8", zh: "文件名不是 UTF-8 编码"),
+      help: [Message(en: "rename it, or remove it", zh: "请改名或移除")])
+  }
+
   func notAFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .unreadableFile, at: Location(wholeFile: path),

@@ -33,6 +33,21 @@ import Testing
     #expect((finding.location.line, finding.location.column) == (2, 2))
   }
 
+  @Test func namesThatMayHaveBeenMeantAreRead() async throws {
+    for name in ["a.markdown", "b.MD", "c.md ", "d.Yml", "e.txt"] { try folder.write("", to: "content/\(name)") }
+    let names = try await load().texts.keys.sorted().map { $0.dropFirst("content/".count) }
+    #expect(names == ["a.markdown", "b.MD", "c.md ", "d.Yml", "site.yaml"])
+  }
+
+  @Test func aNameThatIsNoUTF8IsFound() async throws {
+    let name = (folder.path + "/content/").utf8CString.dropLast() + [CChar(bitPattern: 0xFF), 0]
+    _ = try await load()
+    let file = name.withUnsafeBufferPointer { fopen($0.baseAddress!, "w") }
+    try #require(file != nil)
+    fclose(file)
+    #expect(try await load().findings.map(\.rule.code) == ["syntax-unreadable"])
+  }
+
   @Test func ignoresWhatEditorsLeaveBehind() async throws {
     for name in [".DS_Store", "10-a.en.md~", ".10-a.en.md.swp", "Thumbs.db"] {
       try folder.write("", to: "content/\(name)")

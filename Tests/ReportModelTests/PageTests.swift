@@ -49,7 +49,9 @@ import Values
     expect(Project(["content/2016/10-a.fr.md": "«»" + page("Text")]), "syntax-unknown-language")
   }
 
-  @Test(arguments: ["content/2016/10-data.zh.md", "content/2016/10-search/index.zh.md", "content/glossary.zh.md"])
+  @Test(arguments: [
+    "content/2016/10-data.zh.md", "content/2016/10-search/index.zh.md", "content/glossary.zh.md", "content/2016.zh.md"
+  ])
   func reservedSlugIsFound(path: String) { expect(Project([path: "«»" + page("Text")]), "syntax-reserved-slug") }
 
   @Test func twoFilesOfOneAddressAreFound() {

@@ -39,6 +39,24 @@ import Values
     expect(project, "syntax-missing-report")
   }
 
+  private func expectInSite(_ old: String, _ new: String, _ location: Testing.SourceLocation = #_sourceLocation) {
+    var project = Project()
+    let file = "content/site.yaml"
+    #expect(project.files[file]!.contains(old), sourceLocation: location)
+    project = Project([file: project.files[file]!.replacing(old, with: new)])
+    expect(project, "syntax-bad-value", sourceLocation: location)
+  }
+
+  @Test func reportIsListedOnce() { expectInSite("\"2016\"", "\"2016\", «\"2016\"»") }
+
+  @Test(arguments: ["eng", "english", "e", "en--GB", "12", "zh_Hans"])
+  func languageTagIsAKnownOne(_ tag: String) { expectInSite("tag: en,", "tag: «\(tag)»,") }
+
+  @Test func siteWithoutLanguagesIsFound() {
+    let site = Project(["content/site.yaml": "title: {}\nlanguages: «[]»\nreports: []\n"])
+    #expect(site.read().diagnostics.map(\.rule.code).contains("syntax-bad-value"))
+  }
+
   @Test func unlistedReportIsNamedOnce() {
     expect(
       Project([

@@ -40,11 +40,11 @@ enum ReservedSlugRule {
   static let rule = Rule(
     "syntax-reserved-slug", .error,
     meaning: Message(
-      en: "A page, section or report is named data, search, glossary, assets or errata.",
-      zh: "页面、章节或报告用了 data、search、glossary、assets、errata 之一作名称。"),
+      en:
+        "A page, section or report is named data, search, glossary, assets or errata, or a page of the site as a report.",
+      zh: "页面、章节或报告用了 data、search、glossary、assets、errata 之一作名称，或站点页面与报告同名。"),
     reason: Message(
-      en: "Tallymark writes pages of its own at these addresses; one would overwrite the other.",
-      zh: "这些地址上有 Tallymark 自己的页面，两者会互相覆盖。"),
+      en: "Another page has this address; one would overwrite the other.", zh: "这个地址上已有页面，两者会互相覆盖。"),
     example: "content/2016/90-data.zh.md", remedy: Message(en: "Choose another slug.", zh: "换一个名称。"),
     isWaivable: false)
 
@@ -53,6 +53,17 @@ enum ReservedSlugRule {
       rule, at: Location(wholeFile: path),
       Message(en: "`\(slug)` is the address of a page of Tallymark's own", zh: "`\(slug)` 是 Tallymark 自用的地址"),
       help: [rule.remedy])
+  }
+
+  static func ofReport(_ slug: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      rule, at: Location(wholeFile: path),
+      Message(en: "`\(slug)` is the address of the report \(slug)", zh: "`\(slug)` 是报告 \(slug) 的地址"),
+      help: [
+        Message(
+          en: "choose another slug; a report's own page is index.LANGUAGE.md in its folder",
+          zh: "请换一个名称；报告首页是报告文件夹里的“index.语言.md”")
+      ])
   }
 }
 

@@ -29,6 +29,10 @@ struct PageCatalogue {
     let parts = path.pathParts
     do throws(PageName.Problem) {
       let name = try PageName(folders: parts.dropFirst().dropLast(), file: parts[parts.count - 1])
+      if name.id.report == nil, configuration.reports.contains(where: { $0.text == name.id.slug }) {
+        findings.append(ReservedSlugRule.ofReport(name.id.slug, path))
+        return nil
+      }
       if let language = configuration.languages.firstIndex(where: { $0.id.text == name.language }) {
         return File(path: path, name: name, language: language)
       }

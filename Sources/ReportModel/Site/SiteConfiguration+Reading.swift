@@ -26,7 +26,7 @@ extension SiteConfiguration {
     baseURL = Self.readBaseURL(fields["baseURL"], &reader)
     source = Self.readSource(fields["source"], languages, &reader)
     self.languages = languages
-    reports = reader.nodes.identifiers(fields["reports"], ReportID.self).map(\.value)
+    reports = Self.readReports(fields["reports"], &reader.nodes)
     periods = Self.readPeriods(fields["periods"], &reader)
     contact = Self.readContact(fields["contact"], &reader)
     style = HouseStyle(fields["style"], &reader.nodes)
@@ -34,12 +34,13 @@ extension SiteConfiguration {
 
   private static func readLanguages(_ node: YAMLNode?, _ reader: inout NodeReader) -> [Language] {
     var languages: [Language] = []
+    let earlier = reader.diagnostics.count
     for item in reader.list(node) {
       let keys = ["id", "tag", "name"]
       guard let fields = reader.fields(of: item, known: keys, required: keys),
         let id = reader.identifier(fields["id"], LanguageID.self)
       else { continue }
-      let tag = reader.text(fields["tag"]) ?? id.text
+      let tag = readTag(fields["tag"], &reader) ?? id.text
       guard !languages.contains(where: { $0.id == id }) else {
         let twice = Message(en: "the language `\(id)` is listed twice", zh: "语言 `\(id)` 列了两次")
         reader.report(LocalizedTextRule.unknownLanguage, at: item.span, twice)
@@ -47,7 +48,37 @@ extension SiteConfiguration {
       }
       languages.append(Language(id: id, tag: tag, name: reader.text(fields["name"]) ?? tag))
     }
+    if let node, languages.isEmpty, reader.diagnostics.count == earlier {
+      reader.reportBadValue(node, expected: .languages)
+    }
     return languages
+  }
+
+  /// A language has one tag: the shortest code there is for it, by BCP 47.
+  private static func readTag(_ node: YAMLNode?, _ reader: inout NodeReader) -> String? {
+    let shorter = ["eng": "en", "zho": "zh", "chi": "zh", "cmn": "zh"]
+    return reader.scalar(node, expected: .languageTag) { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag = parts.allSatisfy { part in
+        (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(\.isLetterOrDigit)
+      }
+      let language = parts.first.map { $0.lowercased() } ?? ""
+      let isLanguage = (2...3).contains(language.count) && language.utf8.allSatisfy { $0 > UInt8(ascii: "9") }
+      return isTag && isLanguage && shorter[language] == nil ? text : nil
+    }
+  }
+
+  private static func readReports(_ node: YAMLNode?, _ reader: inout NodeReader) -> [ReportID] {
+    var reports: [ReportID] = []
+    for item in reader.list(node) {
+      guard let report = reader.identifier(item, ReportID.self) else { continue }
+      if reports.contains(report) {
+        reader.reportBadValue(item, expected: .reportOnce)
+      } else {
+        reports.append(report)
+      }
+    }
+    return reports
   }
 
   private static func readBaseURL(_ node: YAMLNode?, _ reader: inout ModelReader) -> String {
@@ -83,4 +114,24 @@ extension SiteConfiguration {
       email: reader.nodes.text(fields["email"]), phone: reader.nodes.text(fields["phone"]),
       url: reader.nodes.text(fields["url"]))
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let languages = Message(
+    en: "at least one language, such as `- {id: en, tag: en, name: English}`",
+    zh: "至少一种语言，如 `- {id: zh, tag: zh-Hans, name: 中文}`")
+  fileprivate static let languageTag = Message(
+    en: "a language tag such as `en`, `en-GB` or `zh-Hans`", zh: "语言标签（如 `zh-Hans`、`en`、`en-GB`）")
+  fileprivate static let reportOnce = Message(en: "each report once", zh: "每份报告只列一次")
 }
