@@ -106,6 +106,7 @@ extension TwinEntry {
     case (.bare, .share), (.share, .bare): return .warning
     case (.bare, .money), (.bare, .count), (.bare, .measure), (.bare, .multiple): return .agrees
     case (.money, .bare), (.count, .bare), (.measure, .bare), (.multiple, .bare): return .agrees
+    case (.measure, .measure) where isQuotientOf(other): return .agrees
     case (.multiple, .count("event")), (.count("event"), .multiple): return .agrees
     default: return nil
     }
@@ -115,8 +116,14 @@ extension TwinEntry {
   func isSameFigure(as other: TwinEntry) -> Bool {
     if group == other.group { return equals(other) }
     guard unitSeverity(beside: other) != nil else { return false }
-    let isPlain = [group, other.group].contains { $0 == .bare || $0 == .multiple }
+    let isPlain = [group, other.group].contains { $0 == .bare || $0 == .multiple } || isQuotientOf(other)
     return isPlain ? saysTheSameNumber(as: other) : equals(other)
+  }
+
+  /// 每百公里5.6升, 5.6 litres per 100 km: what an amount is for may stand apart from it, and then is none of its unit.
+  fileprivate func isQuotientOf(_ other: TwinEntry) -> Bool {
+    guard let one = figure.unit?.code.text, let two = other.figure.unit?.code.text, one != two else { return false }
+    return one.hasPrefix(two + "/") || two.hasPrefix(one + "/")
   }
 
   /// Not the same number, but the same said otherwise: a fact against words for it, dozens against several dozen,
@@ -126,6 +133,7 @@ extension TwinEntry {
     if let truth = other.figure.truth { return agrees(with: truth) }
     switch (group, other.group) {
     case (.vague, _), (_, .vague): return meets(other)
+    case (.code, .code): return endsWithKey(of: other) || other.endsWithKey(of: self)
     case (.code, .bare), (.code, .count): return figure.key == other.figure.value.description
     case (.bare, .code), (.count, .code): return other.figure.key == figure.value.description
     case (.multiple, .share): return isMultiple(of: other)
@@ -133,6 +141,14 @@ extension TwinEntry {
     case (.measure("s"), .measure("s")): return isSameSpan(as: other)
     default: return false
     }
+  }
+
+  /// 500强 is the Fortune Global 500: the digits are the name, with or without its words.
+  private func endsWithKey(of other: TwinEntry) -> Bool {
+    guard let name = figure.key?.utf8, let digits = other.figure.key?.utf8, digits.count > 2, name.count > digits.count,
+      digits.allSatisfy({ (0x30...0x39).contains($0) }), name.suffix(digits.count).elementsEqual(digits)
+    else { return false }
+    return (0x41...0x5A).contains(name.dropLast(digits.count).last ?? 0)
   }
 
   private func agrees(with truth: TrueValue) -> Bool {

@@ -16,6 +16,8 @@ enum Han {
   static let trillion = unit("兆"), tenth = unit("成"), hair = unit("毛"), storey = unit("层"), corner = unit("角"),
     lump = unit("块")
   static let share = unit("分"), other = unit("别")
+  static let nought = unit("零"), being = unit("为"), equal = unit("是")
+  static let compared = unit("比")
   static let people = unit("民"), nation = unit("国")
 
   private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }
@@ -41,6 +43,8 @@ enum HanSet {
   static let beforeYear = Array("在于的“ ".utf16)
   /// What a storey belongs to.
   static let beforeStorey = Array("座栋幢厦楼号心场".utf16)
+  /// A street, after which 号 numbers a house.
+  static let streets = Array("路街道巷弄里村".utf16)
   /// A measure word after 一 that names a thing and no measure.
   static let changes = Array("从由自".utf16)
 }

@@ -103,6 +103,9 @@ extension ChineseReading {
 
   /// 每月6日, 8号: a day alone; 3日内 is a span.
   private mutating func readDayAlone(_ run: DigitRun, _ number: Int, _ sign: Int) -> Int? {
+    if text[sign] == Han.dayNumber, HanSet.streets.contains(text[run.cells.lowerBound - 1]) {
+      return emitLabel(run, to: sign + 1)
+    }
     guard (1...31).contains(number), run.wholeDigits <= 2, !HanSet.afterDay.contains(text[sign + 1]) else { return nil }
     if text[sign] == Han.dayNumber, isHanUnit(text[sign + 1]) { return nil }
     let key = number < 10 ? "---0\(number)" : "---\(number)"
@@ -159,9 +162,17 @@ extension ChineseReading {
       guard !isHanUnit(text[sign + 1]) || DigitRun(in: text, at: sign + 1) != nil else { return nil }
     }
     guard let minutes = DigitRun(in: text, at: sign + 1), text[minutes.end] == Han.minute else {
-      return PhraseEnds.ofTime.longest(in: text, at: sign)?.end ?? (isHanUnit(text[sign + 1]) ? nil : sign + 1)
+      if let end = PhraseEnds.ofTime.longest(in: text, at: sign)?.end { return end }
+      return isHanUnit(text[sign + 1]) && !followsPartOfDay(sign) ? nil : sign + 1
     }
     return minutes.end + 1
+  }
+
+  /// 下午3点.
+  private func followsPartOfDay(_ sign: Int) -> Bool {
+    var start = sign
+    while isDigitUnit(text[start - 1]) || isSpaceUnit(text[start - 1]) { start -= 1 }
+    return PhraseEnds.partsOfDay.longest(in: text, before: start, floor: 0) != nil
   }
 
   /// 1-6月, 2016-2018年: the first of two, for the second carries the word.
@@ -217,5 +228,6 @@ enum PhraseEnds {
   static let ofYear = PhraseTable(
     ("度 底 初 末 第 上半 下半".split(separator: " ").map(String.init) + (1...12).map { "\($0)月" }).map { ($0, true) })
   static let ofTime = PhraseTable(["点钟", "点半", "点整", "点左右", "时许", "时整", "点多", "点前", "点后", "时前"].map { ($0, true) })
+  static let partsOfDay = PhraseTable(["上午", "下午", "早上", "晚上", "凌晨", "中午", "傍晚", "清晨"].map { ($0, true) }, .backward)
   static let joints: [UInt16] = Array("-–—~至到".utf16)
 }

@@ -62,7 +62,7 @@ extension ChineseReading {
       label.value || run.wholeDigits <= 3,
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
     else { return nil }
-    return emitCode(run.cells)
+    return emitCode(run.cells.lowerBound..<(label.value ? endOfGroups(run) : run.end))
   }
 
   /// A座12层: part of an address, where a building stands before it.
@@ -114,7 +114,8 @@ enum ChineseLabels {
       "条款", "支柱", "原则", "国道", "章节"
     ].map { ($0, false) }
       + [
-        "页码", "版本", "编号", "信箱", "邮编", "邮政编码", "传真", "电话", "热线", "拨打", "致电", "客服电话", "股票代码", "证券代码", "代码", "编码", "序号",
+        "波音", "空客", "页码", "版本", "编号", "信箱", "邮编", "邮政编码", "传真", "电话", "热线", "拨打", "致电", "客服电话", "股票代码", "证券代码", "代码",
+        "编码", "序号",
         "代码：", "邮编：",
         "电话：", "热线："
       ].map { ($0, true) }, .backward)
@@ -123,7 +124,12 @@ enum ChineseLabels {
   static let after = PhraseTable(
     words(
       "强 百强 号楼 号线 号文 号令 号公告 号 号院 号地块 号机组 号井 版 楼 室 座机 路公交 国道 会议室 教室 诊室 病房 机房 度评估 时代 型 式 号决议 年期国债", true)
-      + services.map { ("小时" + $0, false) } + goals.map { ($0, true) })
+      + services.map { ("小时" + $0, false) } + goals.map { ($0, true) } + nodes.map { ($0, true) })
+
+  /// 3nm制程: the name of a generation of chips.
+  private static let nodes = ["nm", "纳米"].flatMap { unit in
+    "制程 工艺 芯片 节点 先进 及以下 技术".split(separator: " ").map { unit + $0 }
+  }
 
   private static let services = """
     热线 客服 服务 在线 值班 值守 不间断 全天候 待命 制 投诉 无休 自助 应急 监控 举报 咨询 巡检 巡逻 运行 开放 营业 保障 响应 安保 守护 陪伴 连续 轮班 畅通 专人 人工 客户 电话 监测 安防 急救 医疗 滚动 不打烊 循环

@@ -133,7 +133,8 @@ extension ChineseReading {
     let number = draft.number
     if ChineseWords.fullMarks.longest(in: text, before: draft.leading.start, floor: 0) != nil { return false }
     if number.isBareScale { return isQualified(draft) && !isDenominator(draft) }
-    if !number.isInWords || draft.upper != nil { return !isDenominator(draft) }
+    if isDenominator(draft) { return false }
+    if !number.isInWords || draft.upper != nil { return true }
     guard draft.unit == nil || draft.noun != nil && draft.unit?.unit?.quantity.isClass == true && draft.end > number.end
     else { return true }
     if draft.unit != nil { return numeralCount(number) > 1 || draft.end <= number.end + 4 }
@@ -149,7 +150,7 @@ extension ChineseReading {
   /// 每百万工时, 每100人, 每1吨: a part of the unit of some other figure.
   private func isDenominator(_ draft: FigureDraft) -> Bool {
     guard text[draft.leading.wordsStart - 1] == Han.each else { return false }
-    return draft.number.value.isPowerOfTen || draft.number.value == .one && draft.kind == .measure
+    return draft.number.value.isPowerOfTen || draft.kind == .measure
   }
 
   private func numeralCount(_ number: WrittenNumber) -> Int { number.digits.count }

@@ -139,8 +139,19 @@ extension ChineseReading {
       to: end)
   }
 
+  /// 死亡率为零: the end of a clause.
+  private func isStated(_ cells: Range<Int>) -> Bool {
+    let before = text[cells.lowerBound - 1]
+    return (before == Han.being || before == Han.equal) && cells.count == 1 && text[cells.lowerBound] == Han.nought
+      && !isHanUnit(text[cells.upperBound]) && !isDigitUnit(text[cells.upperBound])
+  }
+
   /// 零事故, 无重大安全事故, 未发生职业病案例: zero of the noun that follows within a few characters.
   private mutating func readZero(_ cells: Range<Int>) -> Int? {
+    if isStated(cells), let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells) {
+      var draft = draft(zero)
+      return finish(&draft)
+    }
     guard let noun = noun(after: cells.upperBound, reach: 14, only: .cases),
       let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells)
     else { return nil }

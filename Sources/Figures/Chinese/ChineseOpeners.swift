@@ -102,7 +102,11 @@ enum ChineseOpeners {
   private static let zeros: [(String, ChineseOpener)] =
     ["零", "无", "未发生", "没有发生", "无任何", "未发生任何", "未发现", "零起", "无人员", "无人身", "无有害"].map { ($0, .zero) }
 
-  private static let codes: [(String, ChineseOpener)] = ["范围", "范畴", "类别"].flatMap { word in
+  private static let codes: [(String, ChineseOpener)] =
+    scopes
+    + "股东 客户 供应商 品牌 热词 新闻 杰出".split(separator: " ").map { ("十大\($0)", .code("TOP10")) }
+
+  private static let scopes: [(String, ChineseOpener)] = ["范围", "范畴", "类别"].flatMap { word in
     ["一", "二", "三"].enumerated().map { (word + $0.element, ChineseOpener.code("SCOPE\($0.offset + 1)")) }
       + [1, 2, 3].flatMap { number in
         [(word + "\(number)", ChineseOpener.code("SCOPE\(number)")), (word + " \(number)", .code("SCOPE\(number)"))]

@@ -54,7 +54,7 @@ extension ChineseReading {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeNoun(&draft, reach: 0)
       takeRemainder(&draft)
-    } else if let unit = tenths(at: place, draft) ?? daysWithin(at: place) {
+    } else if let unit = tenths(at: place, draft) ?? daysWithin(at: place, of: draft.number) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeRemainder(&draft)
     } else {
@@ -64,7 +64,9 @@ extension ChineseReading {
 
   /// The unit that begins there; `start` is where its number or what precedes it does.
   func unit(at place: Int, of number: WrittenNumber? = nil, after start: Int) -> (word: UnitWord, end: Int)? {
-    guard let found = vocabulary.units.longest(in: text, at: place) else {
+    let known = vocabulary.units.longest(in: text, at: place)
+    if let capital = UnitSymbols.capital(at: place, in: text), capital.end >= known?.end ?? 0 { return capital }
+    guard let found = known else {
       return degree(at: place, of: number, before: start)
     }
     guard let unit = found.value.unit == nil ? measureWord(at: place) : found else { return nil }

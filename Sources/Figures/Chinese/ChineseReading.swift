@@ -57,8 +57,10 @@ struct ChineseReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readTelephone(run) ?? readDate(run) ?? readPattern(run) ?? readFraction(run) { return end }
-    if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
+    if let end = readTelephone(run) ?? readDate(run) ?? readSides(run) ?? readPattern(run) ?? readFraction(run) {
+      return end
+    }
+    if isNumbering(run) || isQuoted(run) || isPageOfContents(run) || isTolerance(run) { return emitCode(run.cells) }
     if isLetterUnit(text[run.end]),
       let end = readAttachedCode(run, isUnit: unit(at: run.end, after: start) != nil)
     {
@@ -69,8 +71,19 @@ struct ChineseReading: FigureReading {
     return readQuantity(number)
   }
 
+  /// 之比为1:4, 比例1:2.
+  private mutating func readSides(_ run: DigitRun) -> Int? {
+    guard let other = otherSide(of: run), let ratio = ratio(of: run, to: other) else { return nil }
+    let (start, end) = (run.cells.lowerBound, other.end)
+    guard (max(floor, start - 12)..<start).contains(where: { text[$0] == Han.compared }) else { return nil }
+    var draft = draft(ChineseReading.fraction(ratio, start..<end))
+    draft.unit = ChineseUnits.one(.ratio)
+    return finish(&draft)
+  }
+
   private mutating func readPattern(_ run: DigitRun) -> Int? {
     let start = run.cells.lowerBound
+    if DigitPattern.isMobileNumber(run), !isCounting(run) { return emitCode(run.cells) }
     switch DigitPattern(run, in: text) {
     case .date(let period, let end): return emitDate(start..<end, period)
     case .code(let end): return emitCode(start..<end)
@@ -78,6 +91,14 @@ struct ChineseReading: FigureReading {
     case .ratio(let above, let below, let end): return readRatio(above, below, start..<end)
     case nil: return nil
     }
+  }
+
+  /// Whether a currency or a qualifier leads up to it, or a scale or a unit follows.
+  private func isCounting(_ run: DigitRun) -> Bool {
+    let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, vocabulary.leading)
+    let next = numerals.skippingSpaces(run.end)
+    return leading.currency != nil || leading.qualifier != nil || leading.direction != nil
+      || numerals.scale(at: next) != nil || unit(at: next, after: run.cells.lowerBound) != nil
   }
 
   /// 100分之3: asked only where the digits are a denominator.

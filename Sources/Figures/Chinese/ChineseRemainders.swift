@@ -109,11 +109,14 @@ extension ChineseReading {
 
   // MARK: Days
 
+  /// 418日: no month has so many days.
+  private func isSpan(_ number: WrittenNumber) -> Bool { number.value > ExactNumber(31) || !number.value.isWhole }
+
   /// 30日内: a span of days; 30日 alone is a date.
-  func daysWithin(at place: Int) -> (word: UnitWord, end: Int)? {
-    guard text[place] == Han.day, ChineseWords.trailing.longest(in: text, at: place + 1)?.value == .atMost else {
-      return nil
-    }
+  func daysWithin(at place: Int, of number: WrittenNumber) -> (word: UnitWord, end: Int)? {
+    guard text[place] == Han.day else { return nil }
+    let isWithin = ChineseWords.trailing.longest(in: text, at: place + 1)?.value == .atMost
+    guard isWithin || isSpan(number) && !HanSet.afterDay.contains(text[place + 1]) else { return nil }
     return (ChineseUnits.word("d", .duration), place + 1)
   }
 }

@@ -40,7 +40,7 @@ enum ChineseWords {
     + words("不超过 不高于 不大于 不多于 至多 最多 不逾 不长于 未超过 不得超过 没有超过 ≤ <= 最高不超过", QualifierWord(.atMost))
     + words("最长 至长 最迟 最晚", QualifierWord(.atMost, isCeiling: true))
     + words("高达 多达 最高达 最高可达 最多达", QualifierWord(.exact, isCeiling: true))
-    + aboutBeforeVerb
+    + aboutBeforeVerb + limitBeforeVerb
     + words(
       "节约 合约 契约 制约 预约 条约 公约 大约于 签约 违约 履约 邀约 简约 集约 最近 附近 邻近 新近 亲近 远近 通过 经过 透过 度过 渡过 错过 难过 走过 来过 做过 "
         + "去过 看过 用过 有过 高超 赶超 反超 率先突破 期约 纽约 毁约 续约 解约 特约 拉近 靠近 就近", .noQualifier)
@@ -52,6 +52,15 @@ enum ChineseWords {
         + "节 合 契 制 预 条 公 签 违 履 邀 简 集 期 纽 毁 续 解 特 隐 婉".split(separator: " ").map {
           ("\($0)约\(verb)", .noQualifier)
         }
+    }
+
+  /// 至少投入3亿元, 每年至少召开两次: a limit with the verb between it and the number.
+  private static let limitBeforeVerb: [(String, QualifierWord)] = """
+    投入 投资 完成 需要 需 要 培训 开展 举办 召开 举行 提供 安排 包括 包含 持有 拥有 覆盖 支付 保留 保存 提前 接受 参加 提取 捐赠 采购 \
+    回收 进行 使用 实现 创造 新增 组织 配备 设 设有 设立 由 间隔 存放 可 能 应 节约 节省 种植 招聘 派出 走访 审核 检查 更新 每年 每季度 每月 每半年 每周
+    """.split(whereSeparator: \.isWhitespace).flatMap { verb in
+      words("至少\(verb) 最少\(verb) 起码\(verb)", QualifierWord(.atLeast))
+        + words("至多\(verb) 最多\(verb)", QualifierWord(.atMost))
     }
 
   private static let connectors: [(String, Bool)] =

@@ -16,6 +16,12 @@ extension EnglishReading {
     return emitDay(number, month.month, start, month.end)
   }
 
+  /// A month, or a day and its month.
+  func opensDate(_ place: Int) -> Bool {
+    let run = DigitRun(in: text, at: place)
+    return month(at: text.skippingSpaces(run.map { ordinalEnd($0.end) ?? $0.end } ?? place)) != nil
+  }
+
   private func month(at place: Int) -> (month: Int, end: Int)? {
     guard let opener = EnglishOpeners.table.longestWords(in: text, at: place), case .month(let month, _) = opener.value
     else { return nil }

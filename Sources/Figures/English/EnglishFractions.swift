@@ -14,7 +14,7 @@ extension EnglishReading {
     return finishRatio(Self.fraction(value, cells))
   }
 
-  private mutating func finishRatio(_ number: WrittenNumber) -> Int {
+  mutating func finishRatio(_ number: WrittenNumber) -> Int {
     var draft = draft(number)
     draft.unit = EnglishUnits.word("1", .ratio)
     return finish(&draft)

@@ -70,16 +70,17 @@ extension EnglishReading {
 
   /// Digits that name something: room 12, 24-hour hotline.
   mutating func readLabel(_ run: DigitRun, _ next: EnglishWordStarts.Sort) -> Int? {
+    if let end = endOfAlways(run) { return emitLabel(run, to: end) }
     if next.contains(.label), let label = EnglishLabels.after.longestWords(in: text, at: run.end) {
       return emitLabel(run, to: label.end)
     }
     if run.fractionDigits == 1, run.wholeDigits == 1, run.mantissa % 10 == 0, run.mantissa > 0, isVersion(run) {
       return emitCode(run.cells)
     }
-    if isIdentifier(run) { return emitCode(run.cells) }
+    if isIdentifier(run) { return emitCode(run.cells.lowerBound..<endOfGroups(run)) }
     guard run.wholeDigits <= 6, !run.isGrouped else { return nil }
     if run.fractionDigits > 0 { return readDecimalLabel(run) }
-    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) {
+    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) || endsName(run) {
       return emitCode(run.cells)
     }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
@@ -88,6 +89,14 @@ extension EnglishReading {
       unit(at: text.skippingSpaces(run.end)) == nil
     else { return nil }
     return emitCodes(run, listed: isPluralLetter(end - 1))
+  }
+
+  /// 24 hours a day, 7 days a week, 365 days a year: always.
+  private func endOfAlways(_ run: DigitRun) -> Int? {
+    guard let all = EnglishLabels.always.longestWords(in: text, at: run.end), run.plainWhole == all.value else {
+      return nil
+    }
+    return all.end
   }
 
   /// Rule 13.91, Section 2.3.
@@ -143,6 +152,35 @@ extension EnglishReading {
       if EnglishLabels.streets.longestWords(in: text, at: place) != nil { return true }
       while isWordUnit(text[place]) || text[place] == 0x27 { place += 1 }
       place = text.skippingSpaces(place)
+    }
+    return false
+  }
+
+  /// "the Ocean Pearl 8", "in Hall 5": one or two digits after a capitalised word within a sentence, counting nothing. The
+  /// heading of a row ends with a plural or a noun that is counted: Board Members 12.
+  private func endsName(_ run: DigitRun) -> Bool {
+    guard run.wholeDigits <= 2, text[run.cells.lowerBound - 1] == 0x20 else { return false }
+    let end = run.cells.lowerBound - 1
+    var start = end
+    while isLetterUnit(text[start - 1]) { start -= 1 }
+    guard end - start > 2, text.isCapital(start), text[start - 1] == 0x20, isLetterUnit(text[start - 2]),
+      !isPluralLetter(end - 1), vocabulary.nouns.value(of: start..<end, in: text) == nil,
+      EnglishOpeners.table.value(of: start..<end, in: text) == nil
+    else { return false }
+    let next = text.skippingSpaces(run.end)
+    return isInSentence(start) && unit(at: next) == nil && noun(from: next, reach: 3) == nil
+      && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
+  }
+
+  /// Whether a word in small letters stands among the three before it, as it does in no heading.
+  private func isInSentence(_ start: Int) -> Bool {
+    var place = start
+    for _ in 0..<3 {
+      place = Leading.skippingSpaces(before: place, in: text, floor: 0)
+      let end = place
+      while isLetterUnit(text[place - 1]) { place -= 1 }
+      guard place < end else { return false }
+      if !text.isCapital(place), EnglishWords.stops.value(of: place..<end, in: text) != nil { return true }
     }
     return false
   }
@@ -228,6 +266,10 @@ extension EnglishReading {
       var draft = draft(zero)
       return finish(&draft)
     }
+    if !isLetterUnit(text[text.skippingSpaces(cells.upperBound)]), isStated(cells.lowerBound) {
+      var draft = draft(zero)
+      return finish(&draft)
+    }
     var place = text.skippingSpaces(cells.upperBound)
     for _ in 0..<5 {
       let end = numbers.wordEnd(place)
@@ -241,6 +283,15 @@ extension EnglishReading {
       place = text.skippingSpaces(end + 1)
     }
     return nil
+  }
+}
+
+extension EnglishReading {
+  /// "Fatalities were zero", "remained at nil".
+  fileprivate func isStated(_ start: Int) -> Bool {
+    let end = Leading.skippingSpaces(before: start, in: text, floor: floor)
+    guard let word = EnglishLabels.beforeZero.longest(in: text, before: end, floor: floor) else { return false }
+    return !isWordUnit(text[word.start - 1])
   }
 }
 
@@ -266,6 +317,13 @@ enum EnglishLabels {
       "rule", "rules", "section", "sections", "chapter", "paragraph", "clause", "note", "table", "figure", "appendix",
       "provision", "article", "requirement", "version", "standard"
     ].map { ($0, true) }, .backward)
+  static let always = PhraseTable([
+    (" hours a day", 24), (" hours per day", 24), (" days a week", 7), (" days per week", 7), (" days a year", 365),
+    (" days per year", 365)
+  ])
+  static let beforeZero = PhraseTable(
+    ["was", "were", "is", "are", "remained", "remained at", "stood at", "stayed at", "of"].map { ($0, true) },
+    .backward)
   static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
   static let before = PhraseTable(
     [
@@ -280,7 +338,8 @@ enum EnglishLabels {
       "unit",
       "act", "rule", "clause", "law", "order no.", "announcement", "exhibit", "schedule", "form", "model", "pier",
       "berth",
-      "terminal", "exit", "stand", "line", "bus", "train", "class", "category", "case", "area"
+      "terminal", "exit", "junction", "hall", "dock", "pit", "fab", "stand", "line", "bus", "train", "class",
+      "category", "case", "area"
     ].flatMap { [($0, true), ($0 + "s", true)] }, .backward)
 
   static let after = PhraseTable(afterNumber.map { ($0, true) })
@@ -288,9 +347,17 @@ enum EnglishLabels {
     [
       "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
       "-hour customer service", "-hour helpline", "-hour support",
-      "-hour security", "-hour on-call", " hours a day", "-hour manned", "-hour online", "-hour monitoring",
+      "-hour security", "-hour on-call", "-hour manned", "-hour online", "-hour monitoring",
       "-hour call centre", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment", "-degree view"
-    ] + paths
+    ] + paths + nodes
+
+  /// 3nm process: the name of a generation of chips.
+  private static let nodes = ["nm", " nm", "-nm", " nanometre", "-nanometre", " nanometer", "-nanometer"].flatMap {
+    unit in
+    "process processes node nodes chip chips technology technologies class".split(separator: " ").map {
+      "\(unit) \($0)"
+    }
+  }
 
   /// 1.5°C pathways: a name for a goal.
   private static let paths = ["°c", " °c", " degrees", "-degree", " degrees celsius"].flatMap { unit in

@@ -17,6 +17,8 @@ enum EnglishOpener: Sendable {
   /// both: a small count said as a pronoun.
   case pair
   case part(PartOfYear)
+  /// past, next: before a decade as "a" is.
+  case span
 }
 
 enum EnglishOpeners {
@@ -27,7 +29,7 @@ enum EnglishOpeners {
   private static let all: [(String, EnglishOpener)] =
     EnglishNumerals.all.map { ($0.0, .numeral) } + [("a", .article), ("an", .article), ("half", .half)] + ordinals
     + months
-    + factors + vague + zeros + parts + [("both", .pair)] + (setPhrases + tiers).map { ($0, .nothing) }
+    + factors + vague + zeros + parts + spans + [("both", .pair)] + (setPhrases + tiers).map { ($0, .nothing) }
 
   private static func list(_ words: String) -> [String] { words.split(separator: "|").map(String.init) }
 
@@ -102,6 +104,10 @@ enum EnglishOpeners {
     + list("phase ii|phase two|phase 2").map { ($0, .ordinal(2)) }
     + list("phase iii|phase three|phase 3").map { ($0, .ordinal(3)) }
     + list("phase iv|phase four|phase 4").map { ($0, .ordinal(4)) }
+
+  private static let spans = list("past|last|next|coming|previous|preceding").flatMap { word in
+    ["decade", "century"].map { ("\(word) \($0)", EnglishOpener.span) }
+  }
 
   /// tier-3 cities, a tier 1 city.
   private static let tiers = ["1", "2", "3", "4", "5", "one", "two", "three", "four", "five"].flatMap { tier in

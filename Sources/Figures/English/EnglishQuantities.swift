@@ -88,6 +88,17 @@ extension EnglishReading {
       takeNoun(&draft, at: place)
     }
     takeTimes(&draft)
+    takeCents(&draft)
+  }
+
+  /// US14.6 cents, HK20.5 cents: whose cents they are stands before the number.
+  private func takeCents(_ draft: inout FigureDraft) {
+    let start = draft.number.cells.lowerBound
+    guard draft.unit?.unit == EnglishSuffixes.cents?.unit, draft.unit?.multiplier != nil, text.isCapital(start - 1),
+      let cents = EnglishSuffixes.centsOf.longest(in: text, before: start, floor: floor),
+      !isWordUnit(text[cents.start - 1])
+    else { return }
+    draft.unit = cents.value
   }
 
   /// three consecutive years: past a word that may stand before a unit, where a unit does follow it.
@@ -98,7 +109,9 @@ extension EnglishReading {
   }
 
   func unit(at place: Int) -> (word: UnitWord, end: Int)? {
-    guard let unit = vocabulary.units.longestWords(in: text, at: place), unit.value.unit != nil else { return nil }
+    let found = vocabulary.units.longestWords(in: text, at: place)
+    if let capital = UnitSymbols.capital(at: place, in: text), capital.end >= found?.end ?? 0 { return capital }
+    guard let unit = found, unit.value.unit != nil else { return nil }
     switch unit.value.letterCase {
     case .any: return (unit.value, unit.end)
     case .lower: return text.isCapital(place) ? nil : (unit.value, unit.end)
@@ -121,6 +134,21 @@ extension EnglishReading {
     else { return }
     draft.unit = EnglishUnits.word("a", .age)
     draft.noun = nil
+    takeQualifier(before: word.start, &draft)
+  }
+
+  /// "under the age of 16": the qualifier stands before the words for the age.
+  private func takeQualifier(before place: Int, _ draft: inout FigureDraft) {
+    var end = Leading.skippingSpaces(before: place, in: text, floor: floor)
+    if end - 3 >= floor, numbers.isWord("the", at: end - 3) {
+      end = Leading.skippingSpaces(before: end - 3, in: text, floor: floor)
+    }
+    guard draft.leading.qualifier == nil,
+      let word = EnglishWords.leading.qualifiers.longest(in: text, before: end, floor: floor),
+      !isWordUnit(text[word.start - 1])
+    else { return }
+    draft.leading.qualifier = word.value
+    draft.leading.wordsStart = word.start
   }
 
   /// "employees under 30", "women over 55": years of age, where nothing else is counted.
@@ -220,7 +248,7 @@ extension EnglishReading {
   // MARK: Denominator
 
   /// kWh/m², tCO2e per RMB million: of measures only, and never by time.
-  private func takeDenominator(_ draft: inout FigureDraft) {
+  func takeDenominator(_ draft: inout FigureDraft) {
     guard draft.unit?.kind == .measure, let above = draft.unit?.unit, let start = denominatorStart(draft.end) else {
       return
     }
@@ -256,12 +284,12 @@ extension EnglishReading {
     return numbers.isWord("per", at: next) ? text.skippingSpaces(next + 3) : nil
   }
 
-  /// per 100 employees, per million hours worked: a part of some other figure's unit.
+  /// per 100 employees, per 200,000 hours worked: a part of some other figure's unit.
   private func isDenominator(_ draft: FigureDraft) -> Bool {
     guard draft.leading.wordsStart == draft.leading.start else { return false }
     let end = Leading.skippingSpaces(before: draft.leading.start, in: text, floor: 0)
     guard end > 3, numbers.isWord("per", at: end - 3), !isWordUnit(text[end - 4]) else { return false }
-    return draft.number.value == .one || draft.number.value.isPowerOfTen
+    return draft.unit != nil || draft.number.value == .one || draft.number.value.isPowerOfTen
   }
 
   /// 6 o'clock, 10 a.m.
@@ -269,10 +297,11 @@ extension EnglishReading {
     EnglishSuffixes.times.longestWords(in: text, at: text.skippingSpaces(draft.number.end)) != nil
   }
 
-  /// "the three months ended 31 March": a period, told by its date.
+  /// "the three months ended 31 March", "the 12 months to June": a period, told by its date.
   private func endsPeriod(_ draft: FigureDraft) -> Bool {
     guard draft.kind == .duration else { return false }
     let next = text.skippingSpaces(draft.end)
+    if numbers.isWord("to", at: next) { return opensDate(text.skippingSpaces(next + 2)) }
     return numbers.isWord("ended", at: next) || numbers.isWord("ending", at: next)
   }
 }

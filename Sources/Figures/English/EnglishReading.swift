@@ -67,6 +67,7 @@ struct EnglishReading: FigureReading {
     case .zero: return readZero(cells)
     case .pair: return readPair(cells)
     case .part(let part): return readPart(part, cells)
+    case .span: return readSpan(cells)
     }
   }
 
@@ -102,6 +103,12 @@ struct EnglishReading: FigureReading {
     return readArticlePart(cells, word)
   }
 
+  /// "the past decade" is ten years.
+  private mutating func readSpan(_ cells: Range<Int>) -> Int? {
+    let word = cells.lowerBound..<numbers.wordEnd(cells.lowerBound)
+    return WrittenNumber(mantissa: 1, cells: word, digits: word).map { readQuantity($0) }
+  }
+
   /// Two or three, three or four: neighbours are a range.
   private func withNeighbour(_ number: WrittenNumber) -> WrittenNumber {
     guard let or = numbers.nextWord(after: number.end), numbers.isWord("or", at: or),
@@ -122,8 +129,8 @@ struct EnglishReading: FigureReading {
     let next = starts.sort(at: text.skippingSpaces(run.end), in: text)
     if let end = readTelephone(run) { return end }
     if next.contains(.date), let end = readDate(run) { return end }
-    if let end = readPattern(run) { return end }
-    if isNumbering(run) || isQuoted(run) || isPageOfContents(run) { return emitCode(run.cells) }
+    if let end = readSides(run) ?? readPattern(run) { return end }
+    if isNumbering(run) || isQuoted(run) || isPageOfContents(run) || isTolerance(run) { return emitCode(run.cells) }
     if next.contains(.date), let end = readOrdinalDigits(run) { return end }
     if next.contains(.scale), let end = readScaledRank(run) { return end }
     if let end = readYear(run) ?? readAttachedCode(run) { return end }
@@ -146,8 +153,22 @@ struct EnglishReading: FigureReading {
     return Leading(before: run.cells.lowerBound, in: text, floor: floor, EnglishWords.leading).currency != nil
   }
 
+  /// A ratio of 1:4: digits on both sides of a colon, where they are said to be a ratio.
+  private mutating func readSides(_ run: DigitRun) -> Int? {
+    guard let other = otherSide(of: run), let ratio = ratio(of: run, to: other) else { return nil }
+    let (start, end) = (run.cells.lowerBound, other.end)
+    guard numbers.isWord("ratio", at: text.skippingSpaces(end)) || isRatioSaid(before: start) else { return nil }
+    return finishRatio(Self.fraction(ratio, start..<end))
+  }
+
+  private func isRatioSaid(before start: Int) -> Bool {
+    (max(floor, start - 80)..<start).contains { text[$0] == 0x72 && numbers.isWord("ratio", at: $0) }
+  }
+
   private mutating func readPattern(_ run: DigitRun) -> Int? {
     let start = run.cells.lowerBound
+    if let end = endOfName(run) { return emitCode(start..<end) }
+    if DigitPattern.isMobileNumber(run), !isCounting(run) { return emitCode(run.cells) }
     switch DigitPattern(run, in: text) {
     case .date(let period, let end): return emitDate(start..<end, period)
     case .code(let end): return emitCode(start..<end)
@@ -157,10 +178,33 @@ struct EnglishReading: FigureReading {
     }
   }
 
+  /// Whether a currency or a qualifier leads up to it, or a unit or a noun follows.
+  private func isCounting(_ run: DigitRun) -> Bool {
+    let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, vocabulary.leading)
+    let next = text.skippingSpaces(run.end)
+    return leading.currency != nil || leading.qualifier != nil || leading.direction != nil || unit(at: next) != nil
+      || noun(from: next, reach: 3) != nil
+  }
+
   private mutating func readAttachedCode(_ run: DigitRun) -> Int? {
     guard isLetterUnit(text[run.end]) else { return nil }
     let isScale = numbers.scaled(run, isMoney: true).map { $0.end > run.end } ?? false
     return readAttachedCode(run, isUnit: isScale || unit(at: run.end) != nil)
+  }
+
+  /// 1-in-100-year flood, 30 by 30: digits that are part of a name.
+  private func endOfName(_ run: DigitRun) -> Int? {
+    guard let number = run.plainWhole, run.wholeDigits <= 2 else { return nil }
+    if text[run.end] == DigitPattern.Sign.hyphen, numbers.isWord("in", at: run.end + 1),
+      text[run.end + 3] == DigitPattern.Sign.hyphen, let other = DigitRun(in: text, at: run.end + 4)
+    {
+      return text[other.end] == DigitPattern.Sign.hyphen ? numbers.wordEnd(other.end + 1) : other.end
+    }
+    guard numbers.isWord("by", at: run.end + 1), let other = DigitRun(in: text, at: text.skippingSpaces(run.end + 3)),
+      other.plainWhole == number, number > 1, !isWordUnit(text[other.end]),
+      unit(at: text.skippingSpaces(other.end)) == nil
+    else { return nil }
+    return other.end
   }
 
   /// `2.1 Governance`, `1. Market`, at the head of a text.
@@ -172,7 +216,9 @@ struct EnglishReading: FigureReading {
     else { return false }
     let next = text[run.end]
     if run.fractionDigits == 0 {
-      let isListed = next == DigitPattern.Sign.point || next == UInt16(UInt8(ascii: ")")) || next == 0x09
+      let isListed =
+        next == DigitPattern.Sign.point || next == UInt16(UInt8(ascii: ")"))
+        || next == 0x09 && text[run.cells.lowerBound - 1] != 0x09
       return isListed || text[text.skippingSpaces(run.end)] == DigitPattern.Sign.slash
     }
     let after = text.skippingSpaces(run.end)

@@ -11,11 +11,24 @@ extension EnglishReading {
     else { return }
     var end = FigureDraft(upper, leading: draft.leading)
     takeOwnUnit(&end)
-    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value else { return }
+    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value,
+      !isChange(draft, from: lower, to: upper)
+    else { return }
     upper.isOdd = upper.isOdd || draft.number.isOdd
     (draft.number, draft.upper, draft.unit, draft.noun, draft.end) = (
       lower, upper, end.unit ?? draft.unit, end.noun, end.end
     )
+  }
+
+  /// "grew by €84m to €1,207m": a change and the level it led to. "Fell by 12% to 15%" is a range, unless its ends lie far
+  /// apart.
+  private func isChange(_ draft: FigureDraft, from lower: WrittenNumber, to upper: WrittenNumber) -> Bool {
+    let isTold = draft.leading.direction != nil && !draft.leading.isLevel
+    guard isTold || EnglishSuffixes.by(draft.leading.wordsStart, draft.leading.start, in: text),
+      numbers.isWord("to", at: text.skippingSpaces(draft.end)),
+      draft.unit != nil || draft.leading.currency != nil || draft.number.scale > 0
+    else { return false }
+    return draft.unit?.kind != .percent || lower.multiplied(by: ExactNumber(3)).map { $0.value < upper.value } ?? true
   }
 
   /// Where the upper number would begin.
@@ -26,6 +39,7 @@ extension EnglishReading {
       return text.skippingSpaces(place + 1)
     }
     if numbers.isWord("to", at: place) {
+      if isRanging(draft) { return text.skippingSpaces(place + 2) }
       return precedes("from", draft) && draft.unit != nil ? nil : afterTo(place + 2, draft)
     }
     if numbers.isWord("and", at: place), precedes("between", draft) { return text.skippingSpaces(place + 3) }
@@ -38,6 +52,13 @@ extension EnglishReading {
     guard precedes("from", draft) else { return start }
     guard draft.number.scale == 0, let upper = number(at: start, draft), upper.scale > 0 else { return nil }
     return start
+  }
+
+  /// ranged from 0.8 to 1.4 grams.
+  private func isRanging(_ draft: FigureDraft) -> Bool {
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    guard let word = EnglishSuffixes.ranging.longest(in: text, before: end, floor: floor) else { return false }
+    return !isWordUnit(text[word.start - 1])
   }
 
   private func precedes(_ word: StaticString, _ draft: FigureDraft) -> Bool {
@@ -70,6 +91,7 @@ extension EnglishReading {
       (draft.unit, draft.end) = (unit.word, unit.end)
     } else if let unit = unit(at: place) {
       (draft.unit, draft.end) = (unit.word, unit.end)
+      takeDenominator(&draft)
     } else if draft.leading.currency == nil, let noun = noun(from: place, reach: 4) {
       (draft.unit, draft.end) = (noun.unit, noun.cells.upperBound)
       draft.noun = text.written(noun.cells)
@@ -142,6 +164,10 @@ extension EnglishReading {
 }
 
 enum EnglishSuffixes {
+  static let cents = EnglishUnits.entries.first { $0.0 == "cents" }?.1
+  static let centsOf = PhraseTable(
+    EnglishUnits.entries.compactMap { word, unit in ["us cents": "us", "hk cents": "hk"][word].map { ($0, unit) } },
+    .backward)
   static let entries: [(String, Qualifier)] = [
     ("-odd", .odd), (" odd", .odd), ("-plus", .odd), ("+", .atLeast), (" plus", .atLeast)
   ]
@@ -160,6 +186,9 @@ enum EnglishSuffixes {
     .compactMap { word, code in Money.unit(code).map { (word, $0) } })
   static let timeWords = ["o'clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "hours beijing time"]
   static let times = PhraseTable(timeWords.map { ($0, true) })
+  static let ranging = PhraseTable(
+    ["ranged from", "ranging from", "ranges from", "range from", "range of", "vary from", "varied from", "varies from"]
+      .map { ($0, true) }, .backward)
   static let thing = EnglishUnits.word("{thing}", .count)
 
   /// Whether "by" is among the words before the number.

@@ -12,7 +12,8 @@ enum EnglishUnits {
 
   private static let rows: [UnitRow] = [
     UnitRow("%", .percent, "percent|per cent|pct|per cent."),
-    UnitRow("%", .percent, "per mille|per mil", times: (1, 10)),
+    UnitRow("%", .percent, "per mille|per mil|per thousand", times: (1, 10)),
+    UnitRow("1", .multiple, "-fold|fold"),
     UnitRow("%", .percent, "parts per million", times: (1, 10_000)),
     UnitRow(
       "pp", .percentagePoints,
@@ -40,7 +41,9 @@ enum EnglishUnits {
     UnitRow("USD", .currency, "us cents|u.s. cents", times: (1, 100)),
     UnitRow("HKD", .currency, "hong kong dollars|hk dollars"),
     UnitRow("HKD", .currency, "hk cents|hong kong cents", times: (1, 100)), UnitRow("EUR", .currency, "euros|euro"),
-    UnitRow("GBP", .currency, "pounds sterling|british pounds"), UnitRow("JPY", .currency, "yen|japanese yen"),
+    UnitRow("GBP", .currency, "pounds sterling|british pounds"),
+    UnitRow("GBP", .currency, "pence|p", times: (1, 100), letterCase: .lower),
+    UnitRow("JPY", .currency, "yen|japanese yen"),
     UnitRow("TWD", .currency, "new taiwan dollars|taiwan dollars"), UnitRow("MOP", .currency, "patacas|macau patacas"),
     UnitRow("SGD", .currency, "singapore dollars"), UnitRow("AUD", .currency, "australian dollars"),
     UnitRow("CAD", .currency, "canadian dollars"),
@@ -83,7 +86,9 @@ enum EnglishUnits {
     UnitRow("J", .measure, "joules"), UnitRow("GJ", .measure, "gigajoules|gigajoule"),
     UnitRow("MJ", .measure, "megajoules|megajoule"), UnitRow("TJ", .measure, "terajoules|terajoule"),
     UnitRow("m3", .measure, "cubic metres|cubic meters|cubic metre|cubic meter"),
-    UnitRow("L", .measure, "litres|liters|litre|liter"), UnitRow("mL", .measure, "millilitres|milliliters"),
+    UnitRow("L", .measure, "litres|liters|litre|liter"),
+    UnitRow("ML", .measure, "megalitres|megaliters|megalitre|megaliter"),
+    UnitRow("mL", .measure, "millilitres|milliliters"),
     UnitRow("[gal_us]", .measure, "gallons|gallon"),
     UnitRow("[bbl_us]", .measure, "barrels of crude|barrels of crude oil|bbl|bbls"),
     UnitRow("[bbl_us]{oe}", .measure, "barrels of oil equivalent|boe"),

@@ -51,7 +51,7 @@ enum EnglishWords {
       applies|consists|follows|gets|helps|keeps|lies|provides|reflects|says|seems|sees|\
       requires|reaches|serves|twice|once|thrice|yet|too|it's|took|made|did|do|does|up|down|off|around|along|joined|used|received|\
       participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|\
-      minus|times|including|covering|based|located|saw|led|use|uses|own|owns
+      minus|times|including|covering|based|located|saw|led|use|uses|own|owns|near|via|towards|toward|upon
       """, true))
 
   /// Words after which m is a metre: 1.5m high.
@@ -102,7 +102,7 @@ enum EnglishWords {
     + list(
 
       """
-      at least|no less than|not less than|no fewer than|not fewer than|minimum of|minimum|a minimum of|\
+      at least|at the very least|no less than|not less than|no fewer than|not fewer than|minimum of|minimum|a minimum of|\
       not lower than|no lower than|≥|>=|at a minimum
       """,
       QualifierWord(.atLeast))
@@ -176,7 +176,7 @@ enum EnglishWords {
     list(
       """
       increased|increase|increases|increasing|rose|risen|rise|rises|rising|grew|grown|growth|grow|grows|growing|up|\
-      gained|gain|climbed|improved|improvement|jumped|surged|higher|expanded|boosted|soared|growth rate|lifting
+      gained|gain|climbed|improved|improvement|jumped|surged|higher|expanded|boosted|soared|growth rate|lifting|profit of|profits of|net profit of
       """, .up)
     + list(
       """

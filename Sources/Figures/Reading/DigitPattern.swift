@@ -24,7 +24,7 @@ enum DigitPattern {
       self = .code(end: run.end + 3)
     } else if let pattern = Self.grouped(run, in: text) {
       self = pattern
-    } else if run.hasLeadingZero || Self.isMobileNumber(run) && !Self.counted.contains(text[run.end]) {
+    } else if run.hasLeadingZero {
       self = .code(end: run.end)
     } else {
       return nil
@@ -67,11 +67,8 @@ enum DigitPattern {
     return end
   }
 
-  /// What no telephone number is followed by.
-  private static let counted = Array("元圆人吨户次股条个件笔千度米".utf16)
-
-  /// Eleven digits from 13 to 19.
-  private static func isMobileNumber(_ run: DigitRun) -> Bool {
+  /// Eleven digits from 13 to 19. They are a telephone number where they count nothing.
+  static func isMobileNumber(_ run: DigitRun) -> Bool {
     run.wholeDigits == 11 && !run.isGrouped && run.fractionDigits == 0
       && (13_000_000_000...19_999_999_999).contains(run.mantissa)
   }

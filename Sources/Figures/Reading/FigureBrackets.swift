@@ -9,6 +9,14 @@ extension FigureText {
     return place
   }
 
+  /// Whether it begins with the heading of a table of contents.
+  var isContents: Bool {
+    guard let heading = Self.contents.longestWords(in: self, at: skippingSpaces(0)) else { return false }
+    return isSpaceUnit(self[heading.end])
+  }
+
+  private static let contents = PhraseTable(["目录", "目 录", "contents", "table of contents"].map { ($0, true) })
+
   /// Whether words that begin there stand in brackets right after a figure that ended at `floor`, as a conversion does:
   /// 70亿元（折合约10亿美元）; or after a sign of equality: (1 mu = 0.0667 ha).
   func isBracketed(_ wordsStart: Int, floor: Int) -> Bool {
@@ -38,8 +46,20 @@ extension FigureText {
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
       && !draft.number.isInWords && draft.number.scale == 0
-      && isCell(open..<close + 1, large: isAmountOfAccounts(draft))
+      && (isCell(open..<close + 1, large: isAmountOfAccounts(draft)) || isStated(draft, in: open..<close + 1))
   }
+
+  /// "The result was (36.4), restated from (29.8)": brackets right after a word that a value follows.
+  private func isStated(_ draft: FigureDraft, in cells: Range<Int>) -> Bool {
+    guard draft.unit == nil, draft.leading.currency == nil, !draft.number.value.isWhole || isAmountOfAccounts(draft),
+      let word = Self.beforeValue.longest(
+        in: self, before: Leading.skippingSpaces(before: cells.lowerBound, in: self, floor: 0), floor: 0)
+    else { return false }
+    return !isLetterUnit(self[word.start]) || !isWordUnit(self[word.start - 1])
+  }
+
+  private static let beforeValue = PhraseTable(
+    ["was", "were", "is", "from", "to", "at", "of", "为", "由", "从", "至", "到"].map { ($0, true) }, .backward)
 
   /// A large number is taken for a cell's when one of its borders is seen; (1) may be a note in a row.
   private func isCell(_ cells: Range<Int>, large: Bool) -> Bool {

@@ -74,9 +74,46 @@ extension FigureReading {
     return end
   }
 
-  /// Governance …… 12: the page in a table of contents.
+  /// 3.5% ± 0.2%: how far the value before it may be off is none of its own.
+  func isTolerance(_ run: DigitRun) -> Bool {
+    let sign = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor) - 1
+    return floor > 0 && text[sign] == 0xB1 && Leading.skippingSpaces(before: sign, in: text, floor: floor) == floor
+  }
+
+  /// A telephone number in groups, 2880 1234: where the last of its digits ends.
+  func endOfGroups(_ run: DigitRun) -> Int {
+    var end = run.end
+    while text[end] == 0x20 || text[end] == DigitPattern.Sign.hyphen, let next = DigitRun(in: text, at: end + 1),
+      next.plainWhole != nil, next.wholeDigits > 2
+    {
+      end = next.end
+    }
+    return end
+  }
+
+  /// The other side of 1:4, where both are short numbers.
+  func otherSide(of run: DigitRun) -> DigitRun? {
+    guard text[run.end] == DigitPattern.Sign.colon, run.wholeDigits <= 3,
+      let other = DigitRun(in: text, at: run.end + 1), other.wholeDigits <= 3, other.mantissa > 0,
+      !isWordUnit(text[other.end]), text[other.end] != DigitPattern.Sign.colon
+    else { return nil }
+    return other
+  }
+
+  /// The number that `run` is of `other`.
+  func ratio(of run: DigitRun, to other: DigitRun) -> ExactNumber? {
+    guard let one = run.number?.value, let two = other.number?.value else { return nil }
+    return try? one.divided(by: two)
+  }
+
+  /// Governance …… 12: the page in a table of contents. Without leaders only a list that calls itself one is sure:
+  /// 董事人数 12 may stand in a table.
   func isPageOfContents(_ run: DigitRun) -> Bool {
     guard run.fractionDigits == 0, run.wholeDigits <= 3 else { return false }
+    if text.isContents, isSpaceUnit(text[run.cells.lowerBound - 1]) {
+      let next = text[run.end]
+      if run.end >= text.count || isSpaceUnit(next) || next == UInt16(UInt8(ascii: "|")) { return true }
+    }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
     let (last, before) = (text[end - 1], text[end - 2])
     return last == before && (last == DigitPattern.Sign.point || last == 0x2026 || last == 0xB7)

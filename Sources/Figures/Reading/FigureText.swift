@@ -157,11 +157,11 @@ private struct CellWriter {
     }
   }
 
-  /// A raised 2 or 3 is a footnote mark unless it makes square or cubic metres: `m`, `km`, `cm`, `mm`.
+  /// A raised 2 or 3 is a footnote mark unless it makes square or cubic metres: `m`, `km`, `cm`, `mm`, `Nm`.
   private var isAfterMetre: Bool {
     guard count > 0, units[count - 1] == UInt16(UInt8(ascii: "m")) else { return false }
     let before = count > 1 ? units[count - 2] : 0
-    return !isLetterUnit(before) || "kcdm".utf16.contains(before) && !(count > 2 && isLetterUnit(units[count - 3]))
+    return !isLetterUnit(before) || "kcdmn".utf16.contains(before) && !(count > 2 && isLetterUnit(units[count - 3]))
   }
 
   static func length(from lead: UInt8) -> Int {

@@ -47,7 +47,7 @@ enum LatinWord {
       "scope", "tier", "level", "section", "chapter", "page", "figure", "table", "appendix", "annex", "article", "note",
       "version", "top", "fortune", "global fortune", "fortune global", "forbes", "forbes global", "forbes china",
       "csi", "s&p", "ftse", "nikkei", "russell", "stoxx", "euro stoxx", "hurun", "brandz", "topix", "boeing", "airbus",
-      "ios",
+      "ios", "rcp", "ssp", "fab",
       "android", "harmonyos",
       "windows", "ticker", "tickers", "isin", "stock code", "postcode", "zip", "p.o. box", "wechat", "pp.", "p.",
       "gri standards", "gri standard", "article no."
@@ -87,7 +87,8 @@ enum LatinWord {
     [
       "rmb", "cny", "usd", "hkd", "eur", "gbp", "jpy", "twd", "ntd", "mop", "sgd", "aud", "cad", "krw", "inr", "chf",
       "thb",
-      "myr", "rm", "idr", "php", "vnd", "nzd", "mid", "pre", "post", "early", "late", "since", "in", "of", "and", "to",
+      "myr", "rm", "idr", "php", "vnd", "nzd", "us", "hk", "mid", "pre", "post", "early", "late", "since", "in", "of",
+      "and", "to",
       "over", "the", "than", "with", "about", "nearly", "from"
     ].map { ($0, true) })
 
@@ -122,7 +123,7 @@ enum LatinWord {
     let first = text[start]
     if end - start == 2, first == UInt16(UInt8(ascii: "f")), text[start + 1] == UInt16(UInt8(ascii: "y")) {
       let year = run.wholeDigits == 2 ? 2000 + number : number
-      return DigitPattern.isYear(year) ? .date(Period(year: year), key: nil, end: whole) : nil
+      return DigitPattern.isYear(year) ? .date(Period(year: year), key: nil, end: endOfYears(whole, in: text)) : nil
     }
     guard end - start == 1, run.wholeDigits == 1 else { return nil }
     let part: PartOfYear? =
@@ -132,6 +133,16 @@ enum LatinWord {
     guard let part else { return nil }
     if let (year, end) = yearAfter(whole, in: text) { return .date(part.period(of: year), key: nil, end: end) }
     return .date(nil, key: part.key, end: whole)
+  }
+
+  /// FY2021/22, FY21-22: the second of the two years that a business year touches.
+  private static func endOfYears(_ end: Int, in text: FigureText) -> Int {
+    let sign = text[end]
+    guard sign == DigitPattern.Sign.slash || sign == DigitPattern.Sign.hyphen || sign == DigitPattern.Sign.enDash,
+      let run = DigitRun(in: text, at: end + 1), run.plainWhole != nil, run.wholeDigits == 2 || run.wholeDigits == 4,
+      !isWordUnit(text[run.end]), text[run.end] != UInt16(UInt8(ascii: "%"))
+    else { return end }
+    return run.end
   }
 
   /// A year that follows with a space, `of` or a comma between.

@@ -146,7 +146,7 @@ struct Leading {
       {
         direction = word.value
         place = word.start
-        takeAbout(&place, in: text, floor: floor, tables)
+        takeLimit(&place, in: text, floor: floor, tables)
         break
       } else if let word = tables.connectors.longest(in: text, before: end, floor: floor),
         tables.isWhole(word.start, in: text)
@@ -160,11 +160,12 @@ struct Leading {
     wordsStart = place
   }
 
-  /// 约下降8%: about, with the verb of change between it and the number.
-  private mutating func takeAbout(_ place: inout Int, in text: FigureText, floor: Int, _ tables: LeadingTables) {
+  /// 约下降8%, 至少减少20%: about or a limit, with the verb of change between it and the number.
+  private mutating func takeLimit(_ place: inout Int, in text: FigureText, floor: Int, _ tables: LeadingTables) {
     let end = Self.skippingSpaces(before: place, in: text, floor: floor)
     guard qualifier == nil, let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
-      word.value.qualifier == .about, !word.value.isSubjectBeforeCount, tables.isWhole(word.start, in: text)
+      [.about, .atLeast, .atMost].contains(word.value.qualifier), !word.value.isSubjectBeforeCount,
+      tables.isWhole(word.start, in: text)
     else { return }
     take(word.value)
     place = word.start

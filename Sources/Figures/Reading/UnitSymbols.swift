@@ -2,6 +2,17 @@
 enum UnitSymbols {
   static let entries = rows.flatMap(\.entries)
 
+  /// Symbols that a capital makes another unit: Mt is no metric ton, ML no millilitre.
+  private static let capitals = PhraseTable(
+    [UnitRow("Mt", .measure, "mt"), UnitRow("ML", .measure, "ml")].flatMap(\.entries))
+
+  static func capital(at place: Int, in text: FigureText) -> (word: UnitWord, end: Int)? {
+    guard text.isCapital(place), let unit = capitals.longestWords(in: text, at: place),
+      text.isCapital(place + 1) == (text[place + 1] == UInt16(UInt8(ascii: "l")))
+    else { return nil }
+    return (unit.value, unit.end)
+  }
+
   private static let rows: [UnitRow] = [
     UnitRow("%", .percent, "%"), UnitRow("%", .percent, "‰", times: (1, 10)),
     UnitRow("%", .percent, "ppm", times: (1, 10_000)), UnitRow("%", .percent, "ppb", times: (1, 10_000_000)),
@@ -28,7 +39,7 @@ enum UnitSymbols {
     UnitRow("m", .measure, "m", letterCase: .lower),
     UnitRow("m2", .measure, "m2|㎡|sqm|sq m|sq. m|sq.m."), UnitRow("km2", .measure, "km2|㎢|sq km|sqkm|sq. km"),
     UnitRow("[sft_i]", .measure, "sqft|sq ft|sq. ft.|sq. ft|ft2"), UnitRow("cm2", .measure, "cm2"),
-    UnitRow("m3", .measure, "m3|㎥|cbm|cu m"), UnitRow("km3", .measure, "km3"), UnitRow("mL", .measure, "ml|㎖"),
+    UnitRow("m3", .measure, "m3|㎥|cbm|cu m|nm3"), UnitRow("km3", .measure, "km3"), UnitRow("mL", .measure, "ml|㎖"),
     UnitRow("L", .measure, "l"), UnitRow("har", .measure, "ha"), UnitRow("Cel", .measure, "℃|°c|° c"),
     UnitRow("dB", .measure, "db|db(a)"), UnitRow("kHz", .measure, "khz"), UnitRow("MHz", .measure, "mhz"),
     UnitRow("GHz", .measure, "ghz"), UnitRow("kBy", .measure, "kb"), UnitRow("MBy", .measure, "mb"),
