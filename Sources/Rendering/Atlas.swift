@@ -79,7 +79,7 @@ final class Atlas: Sendable {
     indexPages = Self.indexPages(of: site)
     related = site.reports.map { RelatedPages($0) }
     navigation = site.reports.map { report in
-      site.configuration.languages.indices.map { Navigation(report, language: $0, addresses) }
+      languages.map { Navigation(report, $0, addresses) }
     }
   }
 

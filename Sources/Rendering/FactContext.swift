@@ -66,7 +66,7 @@ struct FactContext: Sendable {
     }
     let (fact, before) = (data[index], data[earlier])
     let change = YearChange(fact, value(of: fact), since: before, value(of: before))
-    return change.map { Markup(text: $0.text(in: language)) } ?? .empty
+    return change.map { $0.markup(in: language) } ?? .empty
   }
 
   private func write(_ index: FactIndex, _ fact: Fact, _ words: Markup, to out: inout HTMLWriter) {

@@ -26,7 +26,7 @@ struct FactTexts: Sendable {
     }
     changes = zip(data.facts, earlier).map { fact, earlier in
       guard let before = earlier.map({ data[$0] }) else { return .empty }
-      return YearChange(fact, fact.value, since: before, before.value).map { Markup(text: $0.text(in: language)) }
+      return YearChange(fact, fact.value, since: before, before.value).map { $0.markup(in: language) }
         ?? .empty
     }
     peeks = data.facts.indices.map { index in
@@ -49,7 +49,7 @@ struct MetricHeads: Sendable {
       Markup { out in
         out.text(addresses.page("\(metric.id)/"))
         out.raw("\">")
-        out.text(language.text(metric.name))
+        language.typography.write(language.text(metric.name), to: &out)
         out.raw("</a>")
         PublisherName.write(metric, language, to: &out)
       }

@@ -28,7 +28,10 @@ final class LanguageContext: Sendable {
     source = site.source
     words = templates.words(of: language.id)
     layouts = templates.layouts(with: words)
-    typography = Typography(isChinese: spoken == .chinese, chineseTag: chineseTag)
+    let names = wholeSite.glossary.names.compactMap { $0[language.id] }
+    typography = Typography(
+      isChinese: spoken == .chinese, chineseTag: chineseTag,
+      figures: spoken.map { FigureReader(language: $0, names: names, nouns: wholeSite.nouns) })
     figures = FigureWriter(language: spoken ?? .english)
     periods = PeriodWriter(language: spoken ?? .english)
     definedTerms = GlossaryMatcher(definedIn: wholeSite, language.id)

@@ -111,7 +111,24 @@ import Testing
     #expect(try paragraph("共[1,200](metric:people.staff)，").hasPrefix("共<a class=\"fact\""))
   }
 
+  @Test func anEnglishUnitOutsideTheLinkStaysWithItsFigure() throws {
+    let text = try paragraph("over [0.25](metric:water.used) million cubic metres of water", "en")
+    #expect(text.hasPrefix("over <span class=\"n\"><a class=\"fact\""))
+    #expect(text.hasSuffix("0.25</data></a> million cubic metres</span> of water"))
+    #expect(
+      try paragraph("<metric:people.staff@2016> people and", "en").hasSuffix("1,200</data></a> people</span> and"))
+  }
+
+  @Test func aLineOfTheSourceThatEndsWithinAFigureDoesNotEndThere() throws {
+    let article = try Project(zh: "文字。", en: "over 550\nmillion people\nthere").article("en")
+    #expect(article.contains("over 550\u{A0}million people\nthere"))
+  }
+
   @Test func manyWordsMayBreak() throws {
+    let long = "nearly 628 tonnes of standard coal equivalent in all"
+    #expect(
+      try paragraph("[\(long)](metric:water.used)", "en").contains(
+        ">nearly <span class=\"n\">628 tonnes of standard</span> coal equivalent in all</data>"))
     #expect(try paragraph("[全公司在岗员工合计共一千二百人也就是1,200人](metric:people.staff)").contains("class=\"fact long\""))
   }
 }

@@ -95,7 +95,7 @@ import Testing
     project.files["content/2016/10-people.zh.md"]?.replace("gri=102-8", with: "gri=2-7")
     let index = try project.file("en/2016/index/index.html")
     #expect(
-      index.contains(
+      plain(index).contains(
         "has reported in accordance with the GRI Standards for the period 1 January 2016 to 31 December 2016."))
     #expect(plain(index).contains("GRI 1 used: GRI 1: Foundation 2021"))
   }

@@ -1,3 +1,4 @@
+import Figures
 import Testing
 
 @testable import Rendering
@@ -18,26 +19,42 @@ import Testing
 }
 
 @Suite struct TypographyTests {
-  private func chinese(_ text: String) -> String { write(text, Typography(isChinese: true, chineseTag: "zh-Hans")) }
-  private func english(_ text: String) -> String { write(text, Typography(isChinese: false, chineseTag: "zh-Hans")) }
+  private let chinese = Typography(
+    isChinese: true, chineseTag: "zh-Hans", figures: FigureReader(language: .chinese))
+  private let english = Typography(
+    isChinese: false, chineseTag: "zh-Hans", figures: FigureReader(language: .english))
 
-  private func write(_ text: String, _ typography: Typography) -> String {
-    Markup { typography.write(Array(text.utf8)[...], to: &$0) }.string
-  }
+  private func chinese(_ text: String) -> String { Markup { chinese.write(text, to: &$0) }.string }
+  private func english(_ text: String) -> String { Markup { english.write(text, to: &$0) }.string }
 
-  @Test(arguments: ["12.3万吨", "15%～30%", "2026年3月31日", "GRI 305-1", "2016-12-31"])
+  @Test(arguments: [
+    "12.3万吨", "15%～30%", "2026年3月31日", "GRI 305-1", "2016-12-31", "2016-2018年", "人民币9,750万元", "1,200多万人次", "第12届"
+  ])
   func figuresAreHeldTogether(figure: String) {
     #expect(chinese("见\(figure)。") == "见<span class=\"n\">\(figure)</span>。")
   }
 
-  @Test func aPlainNumberNeedsNoSpan() {
-    #expect(chinese("共6,909与12.5等") == "共6,909与12.5等")
-    #expect(english("a total of 6,909 people") == "a total of 6,909 people")
+  @Test(arguments: [
+    "550 million", "RMB 31,000", "RMB 97.5 million", "628 tonnes", "1,500 square metres", "9 to 12 million tonnes",
+    "3.5 percentage points", "10%–20%", "31 December 2017", "24-hour", "GRI 302-1", "6,909 people"
+  ])
+  func englishFiguresAreHeldTogether(figure: String) {
+    #expect(english("with over \(figure) there") == "with over <span class=\"n\">\(figure)</span> there")
   }
 
-  @Test func aWordAfterAnEnglishNumberIsNoUnit() {
-    #expect(english("GRI 302-1 applies") == "<span class=\"n\">GRI 302-1</span> applies")
-    #expect(english("In 2016 it grew") == "In 2016 it grew")
+  @Test func ofALongFigureTheFirstWordsAreHeld() {
+    let written = english("about 628 tonnes of standard coal equivalent")
+    #expect(written == "about <span class=\"n\">628 tonnes of standard</span> coal equivalent")
+  }
+
+  @Test func aPlainNumberNeedsNoSpan() {
+    #expect(chinese("共6,909与12.5等") == "共6,909与12.5等")
+    #expect(english("In 2016 it grew by 5.1% to RMB") == "In 2016 it grew by 5.1% to RMB")
+  }
+
+  @Test func inALanguageWithoutAReaderDigitsAreHeld() {
+    let german = Typography(isChinese: false, chineseTag: nil, figures: nil)
+    #expect(Markup { german.write("am 2016-12-31 um", to: &$0) }.string == "am <span class=\"n\">2016-12-31</span> um")
   }
 
   @Test func marksThatMayNotStartALineAreJoined() {

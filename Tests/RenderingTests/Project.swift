@@ -117,3 +117,8 @@ struct Project {
     return String(page[start.upperBound..<end.lowerBound])
   }
 }
+
+extension StringProtocol {
+  /// Without the spans that hold figures together, for tests that look at something else.
+  var withoutHolding: String { String(self).replacing(#/<span class="n">([^<]*)</span>/#) { String($0.output.1) } }
+}

@@ -9,7 +9,7 @@ import Testing
     #expect(page.contains("<p>Boundary: The mill</p>"))
     #expect(page.contains("<li><a href=\"../../page/\">Sound</a>"))
     #expect(page.contains("<li><a href=\"../../other/#quiet\">Other › Quiet</a>"))
-    #expect(page.contains("<h2>Disclosures</h2>\n<ul>\n<li>102-8</li>"))
+    #expect(page.contains("<h2>Disclosures</h2>\n<ul>\n<li><span class=\"n\">102-8</span></li>"))
     #expect(page.contains("data-fact=\"water.used@2016\""), "cited on a page of the topic")
     #expect(page.contains("data-fact=\"people.staff@2016-12-31\""), "discloses what the topic does")
     #expect(!page.contains("data-fact=\"water.used@2015\""), "cited above the heading that belongs to the topic")

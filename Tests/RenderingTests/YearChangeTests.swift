@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func sharesChangeByPercentagePoints() throws {
-    #expect(try changes("values: {2015: 40.5, 2016: 41.7}", unit: "\"%\"") == ["+1.2 pp"])
+    #expect(try changes("values: {2015: 40.5, 2016: 41.7}", unit: "\"%\"") == ["+<span class=\"n\">1.2 pp</span>"])
   }
 
   @Test func roundedValuesAndThoseFromZeroGiveNoPercentage() throws {

@@ -9,7 +9,7 @@ extension BodyWriter {
     guard let citation = citations.element(at: index) else { return index + 1 }
     let isFillIn = Int(document.nodes[index].end) == index + 1
     let peek = peek(at: index, citation.resolution)
-    holdUnit(after: index, citation.resolution, peek)
+    holdUnit(after: index, citation, peek)
     switch citation.resolution {
     case .fact(let fact): writeFactTag(fact, isLong: isLong(index))
     case .change(let from, let to): writeChangeTag(from, to)
@@ -23,7 +23,8 @@ extension BodyWriter {
       endsInHan = false
       return index + 1
     }
-    isInCitation = true
+    isHeldTogether = !isLong(index)
+    linkedUntil = max(linkedUntil, Int(document.nodes[index].end))
     return begin(index, .citation(endTag(citation.resolution), peek: peek))
   }
 
@@ -40,13 +41,14 @@ extension BodyWriter {
     }
   }
 
-  /// `[10亿](metric:…)元`: figure and unit go into one span that no browser breaks.
-  private mutating func holdUnit(after index: Int, _ resolution: Citation.Resolution, _ peek: Int?) {
+  /// `[10亿](metric:…)元`, `[550](metric:…) million`: figure and unit go into one span that no browser breaks.
+  private mutating func holdUnit(after index: Int, _ citation: Citation, _ peek: Int?) {
     let next = Int(document.nodes[index].end)
-    guard language.isChinese, next < document.nodes.count, case .text = document.nodes[next].kind,
-      (open.last.map { $0.end > next } ?? true), !isLong(index), isCited(resolution)
+    guard next < document.nodes.count, case .text = document.nodes[next].kind,
+      open.last.map({ $0.end > next }) ?? true, !isLong(index), isCited(citation.resolution)
     else { return }
-    let length = language.typography.unitLength(at: document.literal(of: next))
+    let words = next == index + 1 ? fillIn(citation) ?? "" : plainText(of: index)
+    let length = language.typography.unitLength(after: Array(words.utf8), in: document.literal(of: next))
     guard length > 0 else { return }
     heldUnit = (next, length, peek)
     out.raw("<span class=\"n\">")

@@ -37,7 +37,7 @@ extension BodyWriter {
 
   private mutating func writeText(_ text: ArraySlice<UInt8>, at index: Int) {
     guard let last = text.last else { return }
-    if isInCitation {
+    if isHeldTogether {
       out.text(text)
     } else if let terms = language.definedTerms, index >= quietUntil, index >= linkedUntil {
       writeText(text, marking: terms)
@@ -54,7 +54,15 @@ extension BodyWriter {
   /// A line end of the source: nothing between two Han characters, which know no spaces.
   private mutating func writeSoftBreak(after index: Int) {
     if endsInHan, hanFollows(index) { return }
-    out.raw("\n")
+    out.raw(isWithinFigure(index) ? "\u{A0}" : "\n")
+  }
+
+  private func isWithinFigure(_ softBreak: Int) -> Bool {
+    guard softBreak > 0, softBreak + 1 < document.nodes.count, case .text = document.nodes[softBreak - 1].kind,
+      case .text = document.nodes[softBreak + 1].kind
+    else { return false }
+    return language.typography.isFigure(
+      across: document.literal(of: softBreak - 1), document.literal(of: softBreak + 1))
   }
 
   private func hanFollows(_ index: Int) -> Bool {

@@ -21,8 +21,8 @@ struct BodyWriter {
   var footnotes = FootnoteNumbers()
   /// The text written last ended in Han or its punctuation: a soft break after it may be nothing.
   var endsInHan = false
-  /// Within a citation, whose words are held together as a whole.
-  var isInCitation = false
+  /// Within a citation whose words are held together as a whole.
+  var isHeldTogether = false
   /// A citation whose unit stands outside its link: the text node that holds the unit, how many bytes it takes, and
   /// the citation's popover.
   var heldUnit: (node: Int, length: Int, peek: Int?)?
@@ -111,7 +111,7 @@ struct BodyWriter {
       switch last.ending {
       case .tag(let tag), .tight(let tag): out.raw(tag)
       case .citation(let tag, let peek):
-        isInCitation = false
+        isHeldTogether = false
         endCitation(tag, peek)
       case .heading(let level, let id): endHeading(level, id)
       }

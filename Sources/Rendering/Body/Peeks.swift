@@ -90,7 +90,7 @@ extension FactContext {
     }
     guard let assurance = assurance(of: fact) else { return }
     out.raw("<br><span class=\"assured\">")
-    out.text(language.text(of: assurance))
+    language.typography.write(language.text(of: assurance), to: &out)
     out.raw("</span>")
   }
 

@@ -31,7 +31,7 @@ extension BodyWriter {
     FactTableView(facts: facts, table: table).write(to: &out)
     if let note = language.optional(note) {
       out.raw("<p class=\"source\">")
-      out.text(note)
+      language.typography.write(note, to: &out)
       out.raw("</p>\n")
     }
     DownloadLink.write(table.id, facts, to: &out)

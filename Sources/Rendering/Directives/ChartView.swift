@@ -34,7 +34,7 @@ struct ChartView {
   func write(to out: inout HTMLWriter) {
     out.attribute("<figure class=\"chart\" id=\"", table.id)
     out.raw("><figcaption>")
-    out.text(language.text(chart.title))
+    language.typography.write(language.text(chart.title), to: &out)
     language.writeUnit(axisUnit, to: &out)
     out.raw("</figcaption>\n")
     writeImage(to: &out)
@@ -61,7 +61,7 @@ struct ChartView {
   func writeNote(_ note: String?, to out: inout HTMLWriter) {
     guard let note else { return }
     out.raw("<p class=\"source\">")
-    out.text(note)
+    language.typography.write(note, to: &out)
     out.raw("</p>\n")
   }
 

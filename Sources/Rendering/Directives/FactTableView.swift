@@ -24,14 +24,14 @@ struct FactTableView {
   private func writeCaption(to out: inout HTMLWriter) {
     out.attribute("<caption id=\"", table.id + "-caption")
     out.raw(">")
-    out.text(language.optional(table.title) ?? language.words[.dataTable])
+    language.typography.write(language.optional(table.title) ?? language.words[.dataTable], to: &out)
     language.writeUnit(table.commonUnit.map { language.unitName($0) } ?? "", to: &out)
     out.raw("</caption>\n")
   }
 
   private func writeHead(to out: inout HTMLWriter) {
     out.raw("<thead><tr><th scope=\"col\">")
-    out.text(language.optional(table.rowKind) ?? language.words[.metric])
+    language.typography.write(language.optional(table.rowKind) ?? language.words[.metric], to: &out)
     out.raw("</th>")
     if table.commonUnit == nil {
       out.raw("<th scope=\"col\">")
@@ -52,7 +52,7 @@ struct FactTableView {
       let columns = 1 + (table.commonUnit == nil ? 1 : 0) + table.periods.count
       out.attribute("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"", String(columns))
       out.raw(">")
-      out.text(name)
+      language.typography.write(name, to: &out)
       out.raw("</th></tr>\n")
     }
     for row in group.rows { write(row, to: &out) }
@@ -61,7 +61,7 @@ struct FactTableView {
 
   private func write(_ row: FactTable.Row, to out: inout HTMLWriter) {
     out.raw(row.isTotal ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">")
-    out.text(row.isTotal ? language.words[.total] : language.text(row.name))
+    language.typography.write(row.isTotal ? language.words[.total] : language.text(row.name), to: &out)
     if table.rowKind == nil, !row.isTotal { PublisherName.write(row.metric, language, to: &out) }
     out.raw("</th>")
     if table.commonUnit == nil {

@@ -51,7 +51,7 @@ struct GoalTableView {
     if rows > 1 { out.attribute(" rowspan=\"", String(rows)) }
     out.raw(">")
     out.text("\(goal.code) ")
-    out.text(language.text(goal.title))
+    language.typography.write(language.text(goal.title), to: &out)
     out.raw("</th>")
   }
 }

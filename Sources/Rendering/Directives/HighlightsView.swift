@@ -21,7 +21,7 @@ struct HighlightsView {
   private func write(_ index: FactIndex, to out: inout HTMLWriter) {
     let fact = facts.data[index]
     out.raw("<div><dt>")
-    out.text(facts.name(of: fact))
+    facts.language.typography.write(facts.name(of: fact), to: &out)
     if let period, fact.reference.period != period, fact.reference.period != period.lastDay {
       out.raw(" <span class=\"aside\">")
       facts.language.typography.write(facts.language.periods.text(for: fact.reference.period), to: &out)
@@ -37,7 +37,7 @@ struct HighlightsView {
   /// A Chinese count wants its classifier; in English the fact's name says what is counted.
   private func writeClassifier(_ unit: Unit, to out: inout HTMLWriter) {
     guard case .count = unit.quantity, facts.language.isChinese else { return }
-    out.raw("<span class=\"unit\">")
+    out.raw("\u{2060}<span class=\"unit\">")
     out.text(facts.language.unitName(unit))
     out.raw("</span>")
   }

@@ -68,7 +68,7 @@ struct IndexView {
     out.raw(">\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"3\">")
     out.text(standard.id)
     out.raw(" ")
-    out.text(language.text(standard.title))
+    language.typography.write(language.text(standard.title), to: &out)
     out.raw("</th></tr>\n")
     for row in rows { write(row, to: &out) }
     out.raw("</tbody>\n")
@@ -80,7 +80,7 @@ struct IndexView {
     out.raw("><th scope=\"row\">")
     out.text(row.reference.code.text)
     out.raw("</th><td>")
-    out.text(language.text(row.disclosure.title))
+    language.typography.write(language.text(row.disclosure.title), to: &out)
     out.raw("</td><td>")
     writePlaces(row.places, to: &out)
     for declared in row.declared { write(declared.row, isPartial: !row.places.isEmpty, to: &out) }
@@ -148,7 +148,7 @@ extension IndexView {
     out.raw("<ul class=\"facts\">")
     for index in indices where isShown(facts.data[index].reference, wholes) {
       out.raw("<li>")
-      out.text(facts.name(of: facts.data[index]) + language.colon)
+      language.typography.write(facts.name(of: facts.data[index]) + language.colon, to: &out)
       facts.writeFigure(index, to: &out)
       out.raw("</li>")
     }
@@ -185,7 +185,7 @@ extension IndexView {
     out.raw("<p>")
     if let url { out.attribute("<a href=\"", url) }
     if url != nil { out.raw(">") }
-    out.text(language.text(title))
+    language.typography.write(language.text(title), to: &out)
     if url != nil { out.raw("</a>") }
     if let page { out.text((language.isChinese ? "，" : ", ") + words(.pageNumber, ["number": page])) }
     out.raw("</p>")

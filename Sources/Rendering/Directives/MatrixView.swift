@@ -24,12 +24,14 @@ struct MatrixView {
   func write(to out: inout HTMLWriter) {
     out.attribute("<figure class=\"chart\" id=\"", id)
     out.raw("><figcaption>")
-    out.text(language.text(matrix.title))
+    language.typography.write(language.text(matrix.title), to: &out)
     out.raw("</figcaption>\n")
     writeImage(to: &out)
     out.raw("<p class=\"source\">")
     out.text(words[.rankedBySum])
-    if let note = language.optional(matrix.note) { out.text((language.isChinese ? "" : " ") + note) }
+    if let note = language.optional(matrix.note) {
+      language.typography.write((language.isChinese ? "" : " ") + note, to: &out)
+    }
     out.raw("</p>\n")
     writeTable(to: &out)
     DownloadLink.write(id, facts, to: &out)
@@ -46,7 +48,7 @@ struct MatrixView {
       out.raw("<tr><td class=\"number\">")
       out.text(String(ranked.rank))
       out.raw("</td><th scope=\"row\">")
-      out.text(language.text(ranked.topic.name))
+      language.typography.write(language.text(ranked.topic.name), to: &out)
       out.raw("</th><td class=\"number\">")
       out.text(ranked.impact.description)
       out.raw("</td><td class=\"number\">")

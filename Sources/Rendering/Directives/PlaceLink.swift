@@ -11,6 +11,7 @@ struct PlaceLink {
   let heading: String?
   /// Of a page that exists only in another language.
   let languageTag: String?
+  private let spoken: LanguageContext
 
   init?(_ place: ReportedPlace, for language: LanguageContext, _ atlas: Atlas, from sitePath: String) {
     let page = place.page
@@ -21,6 +22,7 @@ struct PlaceLink {
     self.page = edition.title
     summary = edition.summary
     self.heading = heading?.text
+    self.spoken = spoken
     languageTag = spoken.id == language.id ? nil : spoken.language.tag
   }
 
@@ -31,7 +33,7 @@ struct PlaceLink {
     out.attribute("<a href=\"", address)
     if let languageTag { out.attribute(" hreflang=\"", languageTag) }
     out.raw(">")
-    out.text(text)
+    spoken.typography.write(text, to: &out)
     out.raw("</a>")
   }
 }

@@ -32,7 +32,7 @@ struct TopicsView {
     out.attribute("<tr id=\"", "topic-" + topic.id)
     out.raw("><th scope=\"row\">")
     if topic.discloses.isEmpty, report.places(of: topic).isEmpty {
-      out.text(language.text(topic.name))
+      language.typography.write(language.text(topic.name), to: &out)
     } else {
       TopicLink.write(topic, of: report, language, facts.atlas, from: sitePath, to: &out)
     }
@@ -40,7 +40,8 @@ struct TopicsView {
     for column in columns.dropFirst() {
       out.raw("<td>")
       switch column {
-      case .boundary: out.text(language.text(topic.boundary.flatMap { report.configuration.boundary[$0] }))
+      case .boundary:
+        language.typography.write(language.text(topic.boundary.flatMap { report.configuration.boundary[$0] }), to: &out)
       case .disclosures: writeDisclosures(topic.discloses, to: &out)
       default: writePlaces(report.places(onTopic: topic.id), to: &out)
       }
@@ -90,9 +91,10 @@ struct StakeholdersView {
     TableHead.write(id: id, title: title, columns: columns.map { language.words[$0] }, narrow: .stacked, to: &out)
     for stakeholder in report.configuration.stakeholders {
       out.raw("<tr><th scope=\"row\">")
-      out.text(language.text(stakeholder.name))
+      language.typography.write(language.text(stakeholder.name), to: &out)
       out.raw("</th><td>")
-      out.text(stakeholder.channels.map(language.text).joined(separator: language.isChinese ? "；" : "; "))
+      language.typography.write(
+        stakeholder.channels.map(language.text).joined(separator: language.isChinese ? "；" : "; "), to: &out)
       out.raw("</td></tr>\n")
     }
     out.raw("</tbody></table></div>\n")
@@ -138,12 +140,12 @@ enum DisclosureLink {
     from sitePath: String, to out: inout HTMLWriter
   ) {
     guard let row = facts.atlas.indexRow(of: code, claimed: claim, in: report, for: facts.language) else {
-      return out.text(code.text)
+      return facts.language.typography.write(code.text, to: &out)
     }
     out.attribute("<a href=\"", facts.atlas.addresses.relative(from: sitePath, to: row.sitePath) + "#" + row.anchor)
     out.attribute(" title=\"", row.title)
     out.raw(">")
-    out.text(code.text)
+    facts.language.typography.write(code.text, to: &out)
     out.raw("</a>")
   }
 }

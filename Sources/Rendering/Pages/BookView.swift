@@ -82,7 +82,7 @@ struct BookView {
       out.raw("<ol>\n")
       for group in book.groups {
         out.raw("<li>")
-        out.link(to: "#" + id(of: group), title(of: group))
+        out.link(to: "#" + id(of: group)) { language.typography.write(title(of: group), to: &$0) }
         out.raw("</li>\n")
       }
       out.raw("</ol>\n")

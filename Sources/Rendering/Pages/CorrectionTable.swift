@@ -23,7 +23,7 @@ struct CorrectionTable {
     let fact = correction.fact
     let address = facts.metricLink(correction.metric.id) + "#" + fact.reference.anchor
     out.raw("<tr><th scope=\"row\">")
-    out.link(to: address, language.name(of: fact, correction.metric))
+    out.link(to: address) { language.typography.write(language.name(of: fact, correction.metric), to: &$0) }
     out.raw("</th><td>")
     language.typography.write(language.periods.text(for: fact.reference.period), to: &out)
     out.raw("</td><td>")
@@ -39,7 +39,7 @@ struct CorrectionTable {
     out.raw("</td><td>")
     language.typography.write(language.periods.text(for: correction.old.until), to: &out)
     out.raw("</td><td>")
-    out.text(language.reason(of: correction.old))
+    language.typography.write(language.reason(of: correction.old), to: &out)
     out.raw("</td></tr>\n")
   }
 }

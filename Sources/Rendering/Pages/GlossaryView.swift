@@ -30,7 +30,7 @@ struct GlossaryView {
       guard let words = term.words[other.id] else { continue }
       out.attribute(" <span class=\"aside\" lang=\"", other.language.tag)
       out.raw(">")
-      out.text(words)
+      language.typography.write(words, to: &out)
       out.raw("</span>")
     }
     out.raw("</dt>\n<dd>")

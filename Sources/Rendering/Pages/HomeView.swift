@@ -57,7 +57,7 @@ struct HomeView {
 
   private func item(_ title: String, _ target: String, _ out: inout HTMLWriter) {
     out.raw("<li>")
-    out.link(to: link(target), title)
+    out.link(to: link(target)) { language.typography.write(title, to: &$0) }
     out.raw("</li>\n")
   }
 

@@ -134,7 +134,8 @@ struct MetricTable {
   private func writeName(_ row: Row, to out: inout HTMLWriter) {
     out.raw(row.member == nil ? "<tr><th scope=\"row\">" : "<tr class=\"member\"><th scope=\"row\">")
     if let member = row.member {
-      out.text(facts.data.metrics[row.metric].name(of: member).map(language.text) ?? member.text)
+      let name = facts.data.metrics[row.metric].name(of: member).map(language.text)
+      language.typography.write(name ?? member.text, to: &out)
     } else {
       facts.writeMetricHead(row.metric, to: &out)
     }
@@ -169,7 +170,7 @@ enum PublisherName {
   static func write(_ metric: Metric, _ language: LanguageContext, to out: inout HTMLWriter) {
     guard metric.isThirdParty, let publisher = language.optional(metric.publisher) else { return }
     out.raw(" <span class=\"aside\">")
-    out.text(language.words[.publisher] + language.colon + publisher)
+    language.typography.write(language.words[.publisher] + language.colon + publisher, to: &out)
     out.raw("</span>")
   }
 }

@@ -56,7 +56,7 @@ extension MetricView {
     out.attribute(member == nil ? "<tr id=\"" : "<tr class=\"member\" id=\"", fact.reference.anchor)
     out.raw("><th scope=\"row\">")
     if let member {
-      out.text(metric.name(of: member).map(language.text) ?? member.text)
+      language.typography.write(metric.name(of: member).map(language.text) ?? member.text, to: &out)
     } else {
       language.typography.write(language.periods.text(for: fact.reference.period), to: &out)
     }
@@ -114,7 +114,7 @@ extension MetricView {
     out.text(words[.derivedFrom] + language.colon)
     for (place, part) in parts.enumerated() {
       if place > 0 { out.text(language.isChinese ? "；" : "; ") }
-      out.text(facts.name(of: facts.data[part]) + " ")
+      language.typography.write(facts.name(of: facts.data[part]) + " ", to: &out)
       facts.writeCell(part, to: &out)
     }
     out.raw("</p>")

@@ -25,7 +25,7 @@ extension MetricView {
     out.raw("</td><td>")
     language.typography.write(language.periods.text(for: old.until), to: &out)
     out.raw("</td><td>")
-    out.text(language.reason(of: old))
+    language.typography.write(language.reason(of: old), to: &out)
     out.raw("</td></tr>\n")
   }
 
@@ -43,11 +43,11 @@ extension MetricView {
     language.typography.write(language.periods.text(for: target.period), to: &out)
     out.raw("</th><td class=\"number\">")
     FactTag.open(target.value, of: "target:\(metric.id)@\(target.period)", to: &out)
-    out.text(language.figures.text(for: target.value, unit: metric.unit) ?? "")
+    language.typography.write(language.figures.text(for: target.value, unit: metric.unit) ?? "", to: &out)
     out.raw("</data></td><td>")
-    out.text(target.set.map { language.periods.text(for: $0) } ?? "")
+    language.typography.write(target.set.map { language.periods.text(for: $0) } ?? "", to: &out)
     out.raw("</td><td>")
-    out.text(language.text(target.note))
+    language.typography.write(language.text(target.note), to: &out)
     out.raw("</td></tr>\n")
   }
 }

@@ -70,11 +70,8 @@ extension MetricView {
       out.attribute(" lang=\"", tag)
     }
     out.raw(">")
-    out.text(edition.title)
-    if let heading {
-      out.raw(" › ")
-      out.text(heading.text)
-    }
+    atlas.languages[section.language].typography.write(
+      heading.map { "\(edition.title) › \($0.text)" } ?? edition.title, to: &out)
     out.raw("</a>")
   }
 
@@ -90,10 +87,7 @@ extension MetricView {
   private func factLink(_ index: FactIndex) -> Markup {
     let reference = facts.data[index].reference
     return Markup { out in
-      // A date is not torn; the name of a member may be.
-      if reference.member == nil { out.raw("<span class=\"n\">") }
-      out.link(to: "#" + reference.anchor, label(of: reference))
-      if reference.member == nil { out.raw("</span>") }
+      out.link(to: "#" + reference.anchor) { language.typography.write(label(of: reference), to: &$0) }
     }
   }
 

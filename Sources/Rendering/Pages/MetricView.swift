@@ -96,9 +96,9 @@ struct MetricView {
   private func write(formula: String, _ out: inout HTMLWriter) {
     for piece in FormulaWords(formula, facts.data, language).pieces {
       switch piece {
-      case .text(let text): out.text(text)
+      case .text(let text): language.typography.write(text, to: &out)
       case .part(let id, let name):
-        out.link(to: facts.metricLink(id), name)
+        out.link(to: facts.metricLink(id)) { language.typography.write(name, to: &$0) }
       }
     }
     out.raw("<br><code>")
@@ -109,11 +109,11 @@ struct MetricView {
   /// With the mark that its assured values bear, and the report that was assured.
   private func write(_ assurance: ReportConfiguration.Assurance, of report: Report, _ out: inout HTMLWriter) {
     out.raw("<span class=\"assured\">")
-    out.text(language.text(of: assurance))
+    language.typography.write(language.text(of: assurance), to: &out)
     out.raw("</span> <a class=\"aside\" href=\"")
     out.text(atlas.addresses.relative(from: sitePath, to: Addresses.report(report.id, language.id)))
     out.raw("\">")
-    out.text(language.text(report.configuration.title))
+    language.typography.write(language.text(report.configuration.title), to: &out)
     out.raw("</a>")
   }
 
@@ -126,18 +126,18 @@ struct MetricView {
 
   /// The code with its title, and the way to its row in the index of every report that has one.
   private func writeDisclosure(_ code: DisclosureCode, to out: inout HTMLWriter) {
-    out.text(code.text)
+    language.typography.write(code.text, to: &out)
     let rows = atlas.site.reports.compactMap { report in
       atlas.indexRow(of: code, in: report, for: language).map { (report: report, row: $0) }
     }
     guard let title = rows.last?.row.title else { return }
-    out.text(" " + title)
+    language.typography.write(" " + title, to: &out)
     for (report, row) in rows {
       out.raw(" ")
       out.attribute(
         "<a class=\"aside\" href=\"", atlas.addresses.relative(from: sitePath, to: row.sitePath) + "#" + row.anchor)
       out.raw(">")
-      out.text(language.text(report.configuration.title))
+      language.typography.write(language.text(report.configuration.title), to: &out)
       out.raw("</a>")
     }
   }

@@ -21,21 +21,21 @@ struct Navigation: Sendable {
   private let positions: [Int32]
   private let bytes: [UInt8]
 
-  init(_ report: Report, language: Int, _ addresses: Addresses) {
+  init(_ report: Report, _ language: LanguageContext, _ addresses: Addresses) {
     // A chapter without a page of its own in this language does not hide its pages.
     let chapters = Set(
-      report.pages.filter { $0.id.slug.isEmpty && $0.editions[language] != nil }.compactMap(\.id.section))
+      report.pages.filter { $0.id.slug.isEmpty && $0.editions[language.index] != nil }.compactMap(\.id.section))
     var entries: [Entry] = []
     var positions = [Int32](repeating: -1, count: report.pages.count)
     var out = HTMLWriter(capacity: report.pages.count * 48)
     for (index, page) in report.pages.enumerated() {
-      guard let edition = page.editions[language], !page.id.isReportHome else { continue }
+      guard let edition = page.editions[language.index], !page.id.isReportHome else { continue }
       let start = Int32(out.bytes.count)
       out.text(addresses.page(String(page.id.path.dropFirst(report.id.text.count + 1))))
       let middle = Int32(out.bytes.count)
       out.raw("\">")
       let title = Int32(out.bytes.count)
-      out.text(edition.title)
+      language.typography.write(edition.title, to: &out)
       let end = Int32(out.bytes.count)
       out.raw("</a></li>\n")
       positions[index] = Int32(entries.count)

@@ -147,7 +147,7 @@ extension PageHeadWriter {
       out.raw("><ol>")
       for ancestor in head.ancestors {
         out.raw("<li>")
-        out.link(to: link(ancestor.sitePath), ancestor.title)
+        out.link(to: link(ancestor.sitePath)) { language.typography.write(ancestor.title, to: &$0) }
         out.raw("</li>")
       }
       out.raw("</ol></nav>\n")

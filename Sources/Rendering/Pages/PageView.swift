@@ -157,7 +157,7 @@ struct PageView {
         DisclosureLink.write(claim.code, claimed: claim, report, facts, from: sitePath, to: &out)
         if let title = title(of: claim, in: report) {
           out.raw(" <span class=\"title\">")
-          out.text(title)
+          language.typography.write(title, to: &out)
           out.raw("</span>")
         }
         out.raw("</li>\n")

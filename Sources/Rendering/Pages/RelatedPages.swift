@@ -86,7 +86,8 @@ struct RelatedPagesView {
     out.raw("<li>")
     link.write(link.page, to: &out)
     out.raw(" <span class=\"aside\">")
-    out.text(relation.topics.map { language.text($0.name) }.joined(separator: language.comma))
+    language.typography.write(
+      relation.topics.map { language.text($0.name) }.joined(separator: language.comma), to: &out)
     out.raw("</span></li>\n")
   }
 }

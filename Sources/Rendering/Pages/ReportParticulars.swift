@@ -38,9 +38,11 @@ struct ReportParticulars {
 
   private func write(_ framework: Framework, _ out: inout HTMLWriter) {
     if let page = atlas.indexPage(of: framework.id, in: report, for: language) {
-      out.link(to: atlas.addresses.relative(from: sitePath, to: page), framework.title)
+      out.link(to: atlas.addresses.relative(from: sitePath, to: page)) {
+        language.typography.write(framework.title, to: &$0)
+      }
     } else {
-      out.text(framework.title)
+      language.typography.write(framework.title, to: &out)
     }
   }
 }

@@ -73,7 +73,7 @@ struct TopicView {
       DisclosureLink.write(code, report, facts, from: sitePath, to: &out)
       if let row = atlas.indexRow(of: code, in: report, for: language) {
         out.raw(" ")
-        out.text(row.title)
+        language.typography.write(row.title, to: &out)
       }
       out.raw("</li>\n")
     }

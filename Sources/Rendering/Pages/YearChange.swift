@@ -25,7 +25,11 @@ struct YearChange {
     return data.fact(FactReference(metric: fact.reference.metric, period: period, member: fact.reference.member))
   }
 
-  func text(in language: LanguageContext) -> String {
+  func markup(in language: LanguageContext) -> Markup {
+    Markup { language.typography.write(text(in: language), to: &$0) }
+  }
+
+  private func text(in language: LanguageContext) -> String {
     let amount = Self.signed(
       difference, language.cell(.number(difference.magnitude), fact.unit, decimals: fact.decimals))
     if fact.unit.quantity == .share { return amount + (language.isChinese ? "个百分点" : " pp") }
