@@ -32,7 +32,7 @@ test: setup
 test-web: tool
 	@.ci/install-browser
 	$(TALLYMARK) build --quiet --output .build/site
-	SITE=.build/site $(PYTHON) -m pytest --numprocesses auto Tests/Web
+	SITE=.build/site TALLYMARK=$(TALLYMARK) timeout 1800 $(PYTHON) -m pytest --numprocesses auto Tests/Web
 
 eval: setup
 	swift test --filter EvaluationTests

@@ -3,12 +3,13 @@
 import functools
 import http.server
 import shutil
+import subprocess
 import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from built_site import ROOT
+from built_site import ROOT, TALLYMARK
 
 POLICY = "default-src 'self'"
 
@@ -41,25 +42,53 @@ def browser():
         yield playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
 
 
-@pytest.fixture
-def open_page(browser, server):
-    """Opens an address of the site in a fresh tab: open_page("en/2016/", width=320, scheme="dark", scripts=False)."""
-    contexts = []
+@pytest.fixture(scope="session")
+def tab(browser):
+    """A tab with a colour scheme, with or without scripts; each is opened once. It notes errors and requests."""
 
-    def open_address(address, width=1280, scheme="light", scripts=True):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.trouble = []
-        page.requests = []
+    @functools.cache
+    def tab_with(scheme="light", scripts=True):
+        page = browser.new_context(color_scheme=scheme, java_script_enabled=scripts).new_page()
+        page.trouble, page.requests = [], []
         page.on("console", lambda message: message.type == "error" and page.trouble.append(message.text))
         page.on("pageerror", lambda error: page.trouble.append(str(error)))
         page.on("request", lambda request: page.requests.append(request.url))
-        page.goto(f"{server}/{address}")
+        return page
+
+    return tab_with
+
+
+@pytest.fixture
+def open_page(tab, server):
+    """Opens an address of the site: open_page("en/2016/", width=320, scheme="dark", scripts=False)."""
+    used = []
+
+    def open_address(address, width=1280, scheme="light", scripts=True):
+        page = tab(scheme, scripts)
+        used.append(page)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.trouble.clear()
+        page.requests.clear()
+        page.goto(address if "://" in address else f"{server}/{address}")
         return page
 
     yield open_address
-    for context in contexts:
-        context.close()
+    for page in used:
+        page.goto("about:blank")
+
+
+@pytest.fixture(scope="session")
+def starter(tmp_path_factory):
+    """The site that `tallymark init` writes."""
+    folder = tmp_path_factory.mktemp("starter")
+    subprocess.run([TALLYMARK, "init", folder], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def print_edition(tmp_path_factory):
+    """The print editions of all reports as HTML, which is what `tallymark print` writes where no engine is."""
+    folder = tmp_path_factory.mktemp("print")
+    command = [TALLYMARK, "print", "--quiet", "--output", folder]
+    subprocess.run(command, check=True, capture_output=True, env={"PATH": "/nowhere"})
+    return folder
