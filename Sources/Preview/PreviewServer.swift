@@ -1,8 +1,6 @@
 import Building
 import Diagnostics
-import FlyingFox
 import FlyingSocks
-import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -15,7 +13,6 @@ import Foundation
 /// Listens on this machine alone, and ends when its task is cancelled.
 struct PreviewServer: Sendable {
   private let port: Int
-  private let server: HTTPServer
 
   private static let address = "127.0.0.1"
 
@@ -23,7 +20,6 @@ struct PreviewServer: Sendable {
   init(port: Int) throws {
     guard (0...65535).contains(port) else { throw Self.noSuchPort(port) }
     self.port = port
-    server = HTTPServer(address: try sockaddr_in.inet(ip4: Self.address, port: UInt16(port)), logger: .disabled)
   }
 
   static func url(port: Int) -> String { "http://\(address):\(port)/" }
@@ -31,7 +27,7 @@ struct PreviewServer: Sendable {
   /// Fails where another program has the port: before the site is read, which may take a while.
   func requireFreePort() throws {
     guard port != 0 else { return }
-    do { try Self.tryPort(port) } catch let error as SocketError { throw Self.failure(error, port: port) }
+    do { try Self.take(port).close() } catch let error as SocketError { throw Self.failure(error, port: port) }
   }
 
   /// Answers by what `responder` gives for the port that was taken, which `ready` is told once requests are answered.
@@ -39,31 +35,58 @@ struct PreviewServer: Sendable {
   func run(
     responder: @escaping @Sendable (Int) -> Responder, ready: @escaping @Sendable (Int) async -> Void
   ) async throws {
-    // A page of an earlier preview may ask at once; nobody asks at a port that is not known yet.
-    if port != 0 { await server.appendRoute("*", to: responder(port)) }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        try await server.waitUntilListening()
-        guard case .ip4(_, let bound) = await server.listeningAddress else { return }
-        if port == 0 { await server.appendRoute("*", to: responder(Int(bound))) }
-        await ready(Int(bound))
+    do {
+      let socket = try listeningSocket()
+      defer { try? socket.close() }
+      guard case .ip4(_, let bound) = try socket.sockname() else { return }
+      let pool = SocketPool.make()
+      try await pool.prepare()
+      let listener = try AsyncSocket(socket: socket, pool: pool)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await pool.run() }
+        group.addTask { try await Self.answer(on: listener, by: responder(Int(bound))) }
+        group.addTask { await ready(Int(bound)) }
+        try await group.waitForAll()
       }
-      group.addTask {
-        do { try await server.run() } catch let error as SocketError { throw Self.failure(error, port: port) }
-      }
-      do { while try await group.next() != nil {} } catch {
-        group.cancelAll()
-        throw error
+    } catch let error as SocketError {
+      throw Self.failure(error, port: port)
+    }
+  }
+
+  private static func answer(on listener: AsyncSocket, by responder: Responder) async throws {
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        do {
+          let socket = try await listener.accept()
+          group.addTask { await Connection.serve(socket, responder: responder) }
+        } catch SocketError.failed(_, let code, _) where [EMFILE, ENFILE, ECONNABORTED].contains(code) {
+          // Too many browsers at once, or one that has gone again: no reason to send away the others.
+          try await Task.sleep(for: .milliseconds(100))
+        }
       }
     }
   }
 
-  /// Takes a port and gives it back.
-  private static func tryPort(_ port: Int) throws {
+  private func listeningSocket() throws -> Socket {
+    let socket = try Self.take(port)
+    try socket.listen()
+    return socket
+  }
+
+  /// A socket that has the port until it is closed.
+  private static func take(_ port: Int) throws -> Socket {
     let socket = try Socket(domain: AF_INET)
-    defer { try? socket.close() }
-    try socket.setValue(true, for: .localAddressReuse)
-    try socket.bind(to: try sockaddr_in.inet(ip4: address, port: UInt16(port)))
+    do {
+      try socket.setValue(true, for: .localAddressReuse)
+      #if canImport(Darwin)
+        try socket.setValue(true, for: .noSIGPIPE)
+      #endif
+      try socket.bind(to: try sockaddr_in.inet(ip4: address, port: UInt16(port)))
+    } catch {
+      try? socket.close()
+      throw error
+    }
+    return socket
   }
 
   private static func failure(_ error: SocketError, port: Int) -> any Error {
@@ -76,7 +99,7 @@ struct PreviewServer: Sendable {
   }
 
   private static func taken(_ port: Int) -> Failure {
-    let next = (port + 1..<port + 100).first { $0 <= 65535 && (try? tryPort($0)) != nil }
+    let next = (port + 1..<port + 100).first { $0 <= 65535 && (try? take($0).close()) != nil }
     let choice = next.map { "--port \($0)" } ?? "--port 0"
     return Failure(
       .usage, Message(en: "port \(port) is in use by another program", zh: "端口 \(port) 已被其他程序占用"),

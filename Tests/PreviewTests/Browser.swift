@@ -28,12 +28,32 @@ struct Browser: Sendable {
     }
   }
 
-  func connect(_ method: String, _ path: String, host: String?, _ headers: [String] = []) async throws -> AsyncSocket {
-    let socket = try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: UInt16(port)))
+  func connect() async throws -> AsyncSocket {
+    try await AsyncSocket.connected(to: sockaddr_in.inet(ip4: "127.0.0.1", port: UInt16(port)))
+  }
+
+  func connect(
+    _ method: String, _ path: String, host: String?, _ headers: [String] = [], unfinished: Bool = false
+  ) async throws -> AsyncSocket {
+    let socket = try await connect()
     let lines =
       ["\(method) \(path) HTTP/1.1", "Connection: close"] + (host.map { ["Host: \($0)"] } ?? []) + headers
-    try await socket.write(Data((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8))
+    try await socket.write(Data((lines.joined(separator: "\r\n") + (unfinished ? "" : "\r\n\r\n")).utf8))
     return socket
+  }
+
+  /// Sends `text` as it is, and hears until `isEnough`, or until the server ends the connection.
+  func talk(_ text: String, until isEnough: (String) -> Bool) async throws -> String {
+    let socket = try await connect()
+    defer { try? socket.close() }
+    try await socket.write(Data(text.utf8))
+    var heard = ""
+    while !isEnough(heard) {
+      do { heard += String(decoding: try await socket.read(atMost: 1 << 16), as: UTF8.self) } catch SocketError
+        .disconnected
+      { break }
+    }
+    return heard
   }
 
   func send(_ method: String, _ path: String, host: String?, _ headers: [String] = []) async throws -> Reply {
