@@ -178,6 +178,98 @@ struct FigureTests {
   }
 }
 
+/// A date of another year beside a figure of the report's.
+extension FigureTests {
+  @Test(arguments: [
+    "2015年末，公司员工[«6,909人»](metric:people.employees)，比上年[增长15.15%](change:people.employees@2015..2016)。",
+    "2015年，公司员工[«6,909人»](metric:people.employees)，[增长15.15%](change:people.employees@2015..2016)。",
+    "公司2015年末员工[«6,909人»](metric:people.employees)，同比有所增长。",
+    "截至2015年末，女性占比之外，员工共[«6,909人»](metric:people.employees)。",
+    "2015年员工人数同比[增长«15.15%»](change:people.employees@2015..2016)。"
+  ])
+  func sentenceThatComparesWithTheYearBeforeIsHeldToItsDate(_ body: String) {
+    expect("figure-period", .warning, in: .chinese(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    """
+    At the end of 2015 we had [«6,909 employees»](metric:people.employees), \
+    [up 15.15%](change:people.employees@2015..2016) on the previous year.
+    """,
+    "In 2015, we had [«6,909 employees»](metric:people.employees), more than the year before.",
+    "In 2015 the number of employees [rose by «15.15%»](change:people.employees@2015..2016) year on year."
+  ])
+  func sentenceThatComparesWithTheYearBeforeIsHeldToItsDateInEnglish(_ body: String) {
+    expect("figure-period", .warning, in: .english(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    "2016年末员工[6,909人](metric:people.employees)，比上年[增长15.15%](change:people.employees@2015..2016)。",
+    "员工比2015年[增长15.15%](change:people.employees@2015..2016)，达[6,909人](metric:people.employees)。",
+    "员工较2015年末[增长15.15%](change:people.employees@2015..2016)，达[6,909人](metric:people.employees)。",
+    "以2015年为基准，员工[增长15.15%](change:people.employees@2015..2016)至[6,909人](metric:people.employees)。",
+    "在2015年的基础上，员工[增长15.15%](change:people.employees@2015..2016)至[6,909人](metric:people.employees)。",
+    "2015年公司扩建厂房，员工[增长15.15%](change:people.employees@2015..2016)，达[6,909人](metric:people.employees)。",
+    "2015年启动的计划惠及[6,909人](metric:people.employees)，同比[增长15.15%](change:people.employees@2015..2016)。",
+    "2015年，员工[6,000人](metric:people.employees@2015-12-31)，今年[增长15.15%](change:people.employees@2015..2016)。"
+  ])
+  func dateOfWhatIsComparedWithIsInOrder(_ body: String) {
+    expectNothing(in: .chinese(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    "We have [6,909 employees](metric:people.employees), [15.15% more](change:people.employees@2015..2016) than in 2015.",
+    "Up [15.15%](change:people.employees@2015..2016) on 2015, we have [6,909 employees](metric:people.employees).",
+    "Against the 2015 baseline, staff [rose by 15.15%](change:people.employees@2015..2016) to [6,909](metric:people.employees).",
+    "We built a plant in 2015, and staff [rose by 15.15%](change:people.employees@2015..2016) to [6,909](metric:people.employees).",
+    """
+    From the 2015 level, the number [grew by 15.15%](change:people.employees@2015..2016) to \
+    [6,909](metric:people.employees) year on year.
+    """
+  ])
+  func dateOfWhatIsComparedWithIsInOrderInEnglish(_ body: String) {
+    expectNothing(in: .english(body, numbers: "open"))
+  }
+}
+
+/// A table whose rows or columns are headed by a period.
+extension FigureTests {
+  @Test(arguments: [
+    "| 年份 | 员工 |\n|---|---|\n| 2015年 | [«6,909人»](metric:people.employees) |",
+    "| 年份 | 员工 |\n|---|---|\n| 2016年 | [6,909](metric:people.employees) |\n| 2015 | [«6,909»](metric:people.employees) |",
+    "| 指标 | 2016年 | 2015年 |\n|---|---|---|\n| 员工 | <metric:people.employees> | «<metric:people.employees>» |",
+    "| 指标 | 单位 | 2015年末 |\n|---|---|---|\n| 员工 | 人 | [«6,909»](metric:people.employees) |",
+    "| 指标 | 年份 | 数值 |\n|---|---|---|\n| 员工 | 2015年 | [«6,909人»](metric:people.employees) |",
+    "| 员工人数（2015年） | [«6,909人»](metric:people.employees) |\n|---|---|\n| 员工人数（2015年） | [«6,909人»](metric:people.employees) |"
+  ])
+  func cellBelowOrBesideAnotherYearIsFound(_ body: String) {
+    expect("figure-period", .warning, in: .chinese(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    "| Year | Employees |\n|---|---|\n| 2015 | [«6,909»](metric:people.employees) |",
+    "| | FY2016 | FY2015 |\n|---|---|---|\n| Staff | [6,909](metric:people.employees) | [«6,909»](metric:people.employees) |",
+    "| | 31 December 2015 |\n|---|---|\n| Employees | [«6,909»](metric:people.employees) |"
+  ])
+  func cellBelowOrBesideAnotherYearIsFoundInEnglish(_ body: String) {
+    expect("figure-period", .warning, in: .english(body, numbers: "open"))
+  }
+
+  @Test(arguments: [
+    "| 年份 | 员工 |\n|---|---|\n| 2015年 | [6,000人](metric:people.employees@2015-12-31) |",
+    "| 指标 | 2016年 | 较2015年 |\n|---|---|---|\n| 员工 | [6,909](metric:people.employees) | [+15.15%](change:people.employees@2015..2016) |",
+    "| 项目 | 规模 |\n|---|---|\n| 2015年启动的计划 | [6,909人](metric:people.employees) |",
+    "| 项目 | 启动时间 | 规模 |\n|---|---|---|\n| 计划 | 2015年 | [6,909人](metric:people.employees) |",
+    "| 指标 | 2015–2016 |\n|---|---|\n| 员工 | [6,909](metric:people.employees) |",
+    "| 年份 | 员工 |\n|---|---|\n| 2015年 | [6,909](metric:people.employees)（2016年末） |",
+    "| 2015年 | 人数 |\n|---|---|\n| 2016年 | [6,909](metric:people.employees) |",
+    "| 2014年 | [6,909人](metric:people.employees) |\n|---|---|\n| 2015/16 | [6,909人](metric:people.employees) |"
+  ])
+  func cellOfItsYearIsInOrder(_ body: String) {
+    expectNothing(in: .chinese(body, numbers: "open"))
+  }
+}
+
 /// 10亩（0.667公顷）: a figure and its conversion in the brackets behind it.
 extension FigureTests {
   @Test(arguments: [

@@ -19,6 +19,7 @@ import Testing
     LabelledSentence("⟦12\u{2009}345 lanterns⟧", "12345 {thing}"),
     LabelledSentence("⟦260 start-up contestants⟧", "260 {thing}"), LabelledSentence("**⟦86** topics⟧", "86 {category}"),
     LabelledSentence("⟦650 times⟧", "650 {time}"), LabelledSentence("he applied ⟦twice⟧", "2 {time}"),
+    LabelledSentence("⟦6,909⟧ year on year, ⟦120⟧ quarter-on-quarter", "6909 -", "120 -"),
     LabelledSentence("⟦37⟧ of them", "37 -"), LabelledSentence("⟦3 hundred thousand⟧", "300000 -"),
     LabelledSentence("3rd of ⟦45⟧", "45 -"), LabelledSentence("a score of ⟦4.6⟧ out of 5", "4.6 -")
   ])

@@ -1,17 +1,55 @@
-/// Words that set one period beside another: what a sentence says of the one year then need not be of that year.
-enum Comparison {
-  private static let chinese = [
-    "较", "比", "从", "由", "自", "以来", "至今", "起", "后", "成立", "增", "减", "升", "降", "翻", "倍", "曾", "上年", "去年"
-  ]
-  private static let english: Set<String> = [
-    "compared", "comparison", "than", "since", "from", "against", "after", "until", "rose", "grew", "grown", "growth",
-    "increase", "increased", "decrease", "decreased", "fell", "fallen", "up", "down", "doubled", "tripled", "founded",
-    "established", "previous", "earlier", "formerly"
-  ]
+/// Whether words set one period beside another: what a sentence says of the one year then need not be of that year.
+struct Comparison {
+  /// With any period at all.
+  let isSaid: Bool
+  /// With some other period than the one before: from 2010 on, compared with 2012, now.
+  let isWithAnother: Bool
+  /// With the period before that of the sentence: 比上年, year on year.
+  let isWithTheOneBefore: Bool
 
-  static func isSaid(in sentence: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: sentence, as: UTF8.self).lowercased()
-    return chinese.contains { text.contains($0) }
-      || text.split { !$0.isLetter }.contains { english.contains(String($0)) }
+  init(in words: some Collection<UInt8>) {
+    var text = String(decoding: words, as: UTF8.self).lowercased()
+    for phrase in Self.harmless { text.replace(phrase, with: " ") }
+    let whole = text
+    for phrase in Self.withTheOneBefore { text.replace(phrase, with: " ") }
+    isWithTheOneBefore = text != whole
+    isWithAnother = Self.anotherInChinese.contains { text.contains($0) } || Self.hasWord(of: Self.another, text)
+    isSaid =
+      isWithAnother || isWithTheOneBefore || Self.growthInChinese.contains { text.contains($0) }
+      || Self.hasWord(of: Self.growth, text)
   }
+
+  private static func hasWord(of words: Set<String>, _ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { words.contains(String($0)) }
+  }
+
+  private static func list(_ words: String) -> [String] { words.split(separator: "|").map(String.init) }
+
+  /// Words that hold a character of comparison and compare nothing.
+  private static let harmless = list("占比|比例|比重|百分比|比率|由于|理由|自愿|自主|自有|自然|自动|自身|自营|来自|各自|售后|后台|后勤|一起")
+
+  private static let withTheOneBefore = list(
+    """
+    与上年同期相比|与上年相比|与上一年相比|与去年相比|与去年同期相比|和上年相比|较上年同期|比上年同期|较去年同期|比去年同期|比上一年|较上一年|比上年|较上年|\
+    比去年|较去年|比前一年|较前一年|同比|year on year|year-on-year|yoy|than in the previous year|than in the year before|\
+    than the previous year|than the year before|than a year earlier|than a year before|than last year|\
+    compared with the previous year|compared to the previous year|compared with the prior year|\
+    compared to the prior year|compared with the year before|compared with a year earlier|compared with last year|\
+    compared to last year|from the previous year|from the prior year|from the year before|from a year earlier|\
+    from a year before|from last year|over the previous year|over the year before|on the previous year|\
+    on the year before|against the previous year|against the year before
+    """)
+
+  private static let anotherInChinese = list(
+    "较|比|从|由|自|以来|至今|迄今|起|后|成立|启动|推出|设立|上线|投产|曾|目前|现有|如今|今年|本年|报告期")
+  private static let growthInChinese = list("增|减|升|降|翻|倍|上年|去年")
+  private static let another = Set(
+    list(
+      """
+      compared|comparison|than|since|from|against|after|until|founded|established|launched|opened|started|began|\
+      previous|earlier|formerly|now|today|currently|baseline
+      """))
+  private static let growth = Set(
+    list(
+      "rose|grew|grown|growth|increase|increased|decrease|decreased|fell|fallen|up|down|doubled|tripled"))
 }

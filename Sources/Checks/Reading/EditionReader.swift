@@ -50,7 +50,18 @@ struct EditionReader {
   }
 
   private mutating func close(_ open: inout [Int]) {
-    result.outline[open.removeLast()].end = result.outline.count
+    let part = open.removeLast()
+    result.outline[part].end = result.outline.count
+    if result.outline[part].kind == .table { readPeriods(ofTable: part) }
+  }
+
+  /// Only where some cell cites something: the heads of other tables need not be looked at.
+  private mutating func readPeriods(ofTable part: Int) {
+    guard let first = result.outline[part...].first(where: { $0.kind == .cell })?.blocks.lowerBound,
+      let last = result.outline.last(where: { $0.kind == .cell })?.blocks.lowerBound,
+      result.blocks[first].citations.lowerBound < result.blocks[last].citations.upperBound
+    else { return }
+    result.periodConflicts += TablePeriods(part, of: result, facts.site.data).conflicts
   }
 
   private mutating func readWords(of kind: OutlinePart.Kind, _ node: Int) {

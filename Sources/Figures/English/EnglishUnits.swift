@@ -2,12 +2,18 @@ import Values
 
 /// The words for units in English.
 enum EnglishUnits {
-  static let entries: [(String, UnitWord)] = UnitSymbols.entries + Money.codesAfter + rows.flatMap(\.entries)
+  static let entries: [(String, UnitWord)] =
+    UnitSymbols.entries + Money.codesAfter + rows.flatMap(\.entries) + comparisons.map { ($0, .noUnit) }
   static let nounEntries: [(String, UnitWord)] = nounRows.flatMap(\.entries)
   static let caseNouns = PhraseTable(nounRows.filter { $0.code == "{case}" }.flatMap(\.entries))
 
   static func word(_ code: String, _ kind: Figure.Kind) -> UnitWord {
     UnitWord(unit: UnitCode(code).flatMap { UnitCatalogue.builtIn.unit($0) }, kind: kind)
+  }
+
+  /// They begin like a unit of time, and say what a change is held against.
+  private static let comparisons = ["year", "quarter", "month", "week"].flatMap { span in
+    ["\(span) on \(span)", "\(span)-on-\(span)", "\(span) over \(span)", "\(span)-over-\(span)"]
   }
 
   private static let rows: [UnitRow] = [

@@ -1,0 +1,79 @@
+import Figures
+import ReportModel
+import Values
+
+/// A table whose columns or rows may be headed by a date, held against the facts that its cells cite.
+struct TablePeriods {
+  private let edition: ReadEdition
+  private let data: DataModel
+  /// The cells of each, the head row among them: it may be a row like the others.
+  private let rows: [[Int]]
+  private let headRow: [Int]
+
+  /// `table` is a part of the outline, whose blocks have been read.
+  init(_ table: Int, of edition: ReadEdition, _ data: DataModel) {
+    (self.edition, self.data) = (edition, data)
+    rows = edition.children(of: table).map { edition.children(of: $0) }
+    headRow = rows.first ?? []
+  }
+
+  var conflicts: [PeriodConflict] {
+    let columns = headRow.map { date(heading: $0) }
+    return rows.flatMap { cells in
+      let row = date(ofRow: cells)
+      return cells.indices.flatMap { column in
+        conflicts(in: cells[column], [row, column < columns.count ? columns[column] : nil].compactMap { $0 })
+      }
+    }
+  }
+
+  /// Of a cell without a date of its own. Where row and column both name a period, the narrower one holds if they agree.
+  private func conflicts(in cell: Int, _ heads: [(figure: Int, period: Period)]) -> [PeriodConflict] {
+    guard let date = heads.min(by: { $0.period.length < $1.period.length }),
+      heads.allSatisfy({ $0.period.overlaps(date.period) })
+    else { return [] }
+    let figures = figures(of: cell)
+    let cited = figures.compactMap { figure in edition.fact(boundTo: figure).map { (figure, $0) } }
+    guard !cited.contains(where: { data[$0.1].reference.period.overlaps(date.period) }),
+      !figures.contains(where: { edition.figures[$0].kind == .date })
+    else { return [] }
+    return cited.compactMap { figure, fact in
+      data.fact(like: fact, in: date.period).map {
+        PeriodConflict(figure: figure, date: date.figure, cited: .fact(fact), named: $0)
+      }
+    }
+  }
+
+  /// The date that heads a row: in its first cell, or alone in a cell below 年份 or "Year".
+  private func date(ofRow cells: [Int]) -> (figure: Int, period: Period)? {
+    let heading = cells.indices.filter { $0 == 0 || isOfPeriods($0) }.compactMap { date(heading: cells[$0]) }
+    return heading.count == 1 ? heading[0] : nil
+  }
+
+  private func isOfPeriods(_ column: Int) -> Bool {
+    column < headRow.count && Self.periods.contains(words(of: headRow[column]).lowercased())
+  }
+
+  private static let periods: Set<String> = [
+    "年份", "年度", "期间", "报告期", "报告年度", "统计期间", "数据年份", "year", "period", "reporting period",
+    "reporting year", "financial year", "fiscal year"
+  ]
+
+  /// The one period that the words of a head name; nil where they compare it with another, or tell of what began then.
+  private func date(heading cell: Int) -> (figure: Int, period: Period)? {
+    guard let date = edition.onlyDate(among: figures(of: cell)) else { return nil }
+    let text = Array(words(of: cell).utf8)
+    let range = edition.figures[date.figure].range
+    // 2019/20 may be either year.
+    guard !text[range].contains(UInt8(ascii: "/")), !DateContext(of: range, in: text, text.indices).isBase,
+      !Comparison(in: text).isWithAnother
+    else { return nil }
+    return date
+  }
+
+  private func figures(of cell: Int) -> Range<Int> { edition.blocks[edition.outline[cell].blocks.lowerBound].figures }
+
+  private func words(of cell: Int) -> String {
+    String(decoding: edition.document.prose(of: edition.outline[cell].node).text, as: UTF8.self)
+  }
+}
