@@ -29,7 +29,7 @@ struct Trace: AsyncParsableCommand {
     let snapshot = try await Builder(options: BuildOptions(root: site.rootPath, width: site.width)).snapshot()
     guard let model = snapshot.site else { throw Failure.unreadableSite }
     let request = try request(in: model)
-    let values = request.facts.map { model.trace($0) }
+    let values = model.traces(request.facts)
     let targets = request.isOfMetric ? model.traceTargets(of: request.metric) : []
     switch format {
     case .json:

@@ -15,7 +15,7 @@ struct TraceObjects {
         ("source", texts(fact.source ?? metric.source)), ("owner", quoted(metric.owner)),
         ("publisher", texts(metric.publisher)), ("note", texts(fact.note ?? metric.note)),
         ("evidence", fact.evidence.map(evidence)), ("formula", quoted(metric.formula)),
-        ("parts", jsonArray(trace.parts.map(part))),
+        ("parts", parts(trace.parts)),
         ("usedBy", jsonArray(trace.rests.map { jsonString(site.data[$0].reference.description) })),
         ("restatements", jsonArray(fact.history.map(restatement))),
         ("disclosures", jsonArray(metric.discloses.map { jsonString($0.text) })),
@@ -49,11 +49,25 @@ struct TraceObjects {
     return value + fact.location.jsonMembers
   }
 
-  private func part(_ trace: FactTrace) -> String {
-    let fact = site.data[trace.fact]
+  /// Each part within the one that rests on it, however deep: written in one walk.
+  private func parts(_ parts: [FactTrace.Part]) -> String {
+    var (text, depth) = ("[", 0)
+    for part in parts {
+      if part.depth <= depth {
+        text += String(repeating: "]}", count: depth - part.depth + 1) + ","
+      }
+      // The object stays open for its own parts.
+      text += members(of: part).dropLast() + ",\"parts\":["
+      depth = part.depth
+    }
+    return text + String(repeating: "]}", count: depth) + "]"
+  }
+
+  private func members(of part: FactTrace.Part) -> String {
+    let fact = site.data[part.fact]
     let formula = site.data.metric(fact.reference.metric)?.formula
     return jsonObject(
-      value(fact) + [("formula", quoted(formula)), ("parts", jsonArray(trace.parts.map(part)))])
+      value(fact) + [("formula", quoted(formula)), ("toldAbove", part.isToldAbove ? "true" : nil)])
   }
 
   private func evidence(_ evidence: Fact.Evidence) -> String {

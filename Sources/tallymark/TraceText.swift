@@ -44,7 +44,7 @@ struct TraceText {
     add("note", "说明", fact.note.map(all), to: &lines)
     add("evidence", "凭证", fact.evidence.map(evidence), to: &lines)
     for old in fact.history { add("restated", "重述", restatement(old, fact.unit), to: &lines) }
-    for part in trace.parts { lines += self.lines(of: part, depth: 1) }
+    lines += trace.parts.map(line)
     let rests = trace.rests.map { site.data[$0].reference.description }
     add("used by", "用于", rests.joined(separator: ", "), to: &lines)
     return lines + cited(trace.places)
@@ -59,13 +59,16 @@ struct TraceText {
     return lines + cited(trace.places)
   }
 
-  /// A part of a formula, and below it its own parts.
-  private func lines(of part: FactTrace, depth: Int) -> [String] {
+  /// A part of a formula. Far down its depth is a number, so that a long chain does not run out of the screen.
+  private func line(of part: FactTrace.Part) -> String {
     let fact = site.data[part.fact]
-    let indent = String(repeating: "  ", count: depth)
-    let line = "\(indent)← \(fact.reference) = \(fact.value.written) \(fact.unit.code)  \(place(fact.location))"
-    return [line] + part.parts.flatMap { lines(of: $0, depth: depth + 1) }
+    let depth = part.depth > Self.deepestIndent ? "(\(part.depth)) " : ""
+    let indent = String(repeating: "  ", count: min(part.depth, Self.deepestIndent)) + depth
+    let told = part.isToldAbove ? "  " + say("(told above)", "（见上文）") : ""
+    return "\(indent)← \(fact.reference) = \(fact.value.written) \(fact.unit.code)  \(place(fact.location))\(told)"
   }
+
+  private static let deepestIndent = 20
 
   private func cited(_ places: [TracedPlace]) -> [String] {
     guard !places.isEmpty else { return ["  " + say("cited nowhere", "没有引用")] }

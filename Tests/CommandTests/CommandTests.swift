@@ -194,6 +194,28 @@ import Testing
     }
   }
 
+  @Test func tracesWhatFormulasShareOnce() async throws {
+    let site = try await SiteFolder()
+    let metric = "{name: {en: A, zh: 甲}, unit: \"%\", period: instant, formula: "
+    let metrics = """
+      metrics:
+        shared.rest: \(metric)100 - workforce.female-share}
+        shared.difference: \(metric)workforce.female-share - shared.rest}
+
+      """
+    try site.write(metrics, to: "content/metrics/shared.yaml")
+    let text = try await Tallymark.run("trace", "shared.difference", in: site.path)
+    #expect(text.output.contains("\n    ← workforce.female-share@2025-12-31 = "))
+    #expect(text.output.matches(of: /\(told above\)/).count == 1, "\(text.output)")
+    let json = try await Tallymark.run("trace", "shared.difference", "--format", "json", in: site.path)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let parts = try #require(object?["parts"] as? [[String: Any]])
+    #expect(parts.map { $0["metric"] as? String } == ["workforce.female-share", "shared.rest"])
+    #expect((parts[0]["parts"] as? [Any])?.count == 2)
+    let inner = try #require(parts[1]["parts"] as? [[String: Any]])
+    #expect(inner.map { $0["toldAbove"] as? Bool } == [true])
+  }
+
   @Test func traceOfAnUnknownMetricNamesTheNearest() async throws {
     let site = try await SiteFolder()
     let unknown = try await Tallymark.run("trace", "workforce.employes", in: site.path)

@@ -50,16 +50,52 @@ import Values
     #expect(throws: Citation.Problem.self) { try facts("staff") }
   }
 
+  private func trace(_ text: String, in site: Site) throws -> FactTrace {
+    try #require(site.traces(try TraceRequest(text, in: site).facts).first)
+  }
+
+  private func told(_ trace: FactTrace, in site: Site) -> [String] {
+    trace.parts.map { part in
+      String(repeating: "-", count: part.depth) + site.data[part.fact].reference.metric.text
+        + (part.isToldAbove ? " above" : "")
+    }
+  }
+
   @Test func aDerivedFactShowsItsPartsDownToWhatIsStated() throws {
     let site = site(zh: "")
-    let trace = site.trace(try TraceRequest("a.gap@2016", in: site).facts[0])
-    #expect(trace.parts.map { site.data[$0.fact].reference.description } == ["a.share@2016-12-31"])
+    let trace = try trace("a.gap@2016", in: site)
     #expect(
-      trace.parts[0].parts.map { site.data[$0.fact].reference.description } == [
-        "a.staff@2016-12-31#female", "a.staff@2016-12-31"
+      trace.parts.map { "\($0.depth) \(site.data[$0.fact].reference)" } == [
+        "1 a.share@2016-12-31", "2 a.staff@2016-12-31#female", "2 a.staff@2016-12-31"
       ])
-    let whole = site.trace(try TraceRequest("a.staff@2016", in: site).facts[0])
+    let whole = try self.trace("a.staff@2016", in: site)
     #expect(whole.rests.map { site.data[$0].reference.description } == ["a.share@2016-12-31"])
+  }
+
+  private func chain(_ count: Int, _ formula: (Int) -> String) -> Site {
+    let metrics = (1...count).map { number in
+      "m.n\(number): {name: {en: N\(number), zh: 数\(number)}, unit: \"1\", period: instant, formula: \"\(formula(number))\"}\n"
+    }
+    let first = "m.n0: {name: {en: N, zh: 数}, unit: \"1\", period: instant, values: {2016: 0}}\n"
+    return Project(metrics: first + metrics.joined(), [:]).read().site!
+  }
+
+  @Test func whatManyFormulasShareIsToldOnce() throws {
+    let site = chain(60) { "m.n\($0 - 1) + m.n\(max($0 - 2, 0))" }
+    #expect(try trace("m.n60@2016", in: site).parts.count == 119)
+  }
+
+  @Test func partsThatWereToldAreOnlyNamed() throws {
+    let site = chain(4) { ["", "m.n0 + 0", "m.n1 + 0", "m.n1 + m.n2", "m.n3 + m.n1"][$0] }
+    #expect(
+      told(try trace("m.n4@2016", in: site), in: site) == [
+        "-m.n3", "--m.n1", "---m.n0", "--m.n2", "---m.n1 above", "-m.n1 above"
+      ])
+  }
+
+  @Test func formulasMayRestOnEachOtherThousandsDeep() throws {
+    let site = chain(8_000) { "m.n\($0 - 1) + 0" }
+    #expect(try trace("m.n8000@2016", in: site).parts.count == 8_000)
   }
 
   @Test func everyPlaceIsFoundInBothLanguages() throws {
@@ -67,7 +103,7 @@ import Values
     let site = site(
       zh: "共[7人](metric:a.staff)，[增长](change:a.staff@2015..2016)。\n\n\(chart)",
       en: "Now [7](metric:a.staff).\n\n```{metrics}\nid: t\n```")
-    let places = site.trace(try TraceRequest("a.staff@2016", in: site).facts[0]).places
+    let places = try trace("a.staff@2016", in: site).places
     #expect(places.map(\.kind) == [.citation, .change, .directive, .citation, .directive])
     #expect(places.map { "\($0.location.line):\($0.location.column)" } == ["5:2", "5:23", "7:1", "5:5", "7:1"])
     #expect(places.map(\.language.text) == ["zh", "zh", "zh", "en", "en"])

@@ -5,9 +5,18 @@ import Values
 
 /// Where a fact comes from, down to what is stated, and every place that shows it.
 public struct FactTrace: Sendable {
+  /// A fact that another one rests on.
+  public struct Part: Sendable, Hashable {
+    public let fact: FactIndex
+    /// 1 for what the traced fact itself rests on.
+    public let depth: Int
+    /// It is derived, and what it rests on is told where it was named first.
+    public let isToldAbove: Bool
+  }
+
   public let fact: FactIndex
-  /// Of a derived fact what it rests on, each with its own parts.
-  public let parts: [FactTrace]
+  /// Of a derived fact what it rests on, each followed by its own parts.
+  public let parts: [Part]
   /// Facts that are derived from it directly.
   public let rests: [FactIndex]
   /// In reading order, all languages.
@@ -38,21 +47,43 @@ public struct TracedPlace: Sendable {
 }
 
 extension Site {
-  public func trace(_ fact: FactIndex) -> FactTrace {
-    FactTrace(
-      fact: fact, parts: parts(of: fact),
-      rests: data.facts.indices.filter { data.facts[$0].rests(on: fact) }
-        .map { FactIndex($0) },
-      places: uses[Int(fact.index)].compactMap { use in
-        let page = use.page.report.map { reports[$0].pages[use.page.page] } ?? pages[use.page.page]
-        return page.editions[Int(use.language)].map { $0.place(Int(use.node), on: page) }
-      })
+  /// Facts in the order given. What a part rests on is told once in all of them, since formulas that share their parts
+  /// would tell them more often with each step.
+  public func traces(_ facts: [FactIndex]) -> [FactTrace] {
+    var told = Set<FactIndex>()
+    let rests = factsResting(on: Set(facts))
+    return facts.map { fact in
+      FactTrace(
+        fact: fact, parts: parts(of: fact, &told), rests: rests[fact] ?? [],
+        places: uses[Int(fact.index)].compactMap { use in
+          let page = use.page.report.map { reports[$0].pages[use.page.page] } ?? pages[use.page.page]
+          return page.editions[Int(use.language)].map { $0.place(Int(use.node), on: page) }
+        })
+    }
   }
 
   // A part's own places and dependants are asked for by tracing the part.
-  private func parts(of fact: FactIndex) -> [FactTrace] {
-    guard case .derived(let parts) = data[fact].origin else { return [] }
-    return parts.map { FactTrace(fact: $0, parts: self.parts(of: $0), rests: [], places: []) }
+  private func parts(of fact: FactIndex, _ told: inout Set<FactIndex>) -> [FactTrace.Part] {
+    told.insert(fact)
+    var parts: [FactTrace.Part] = []
+    var waiting = data[fact].parts.reversed().map { (fact: $0, depth: 1) }
+    while let next = waiting.popLast() {
+      let own = data[next.fact].parts
+      let isNew = own.isEmpty || told.insert(next.fact).inserted
+      parts.append(FactTrace.Part(fact: next.fact, depth: next.depth, isToldAbove: !isNew))
+      if isNew { waiting += own.reversed().map { ($0, next.depth + 1) } }
+    }
+    return parts
+  }
+
+  private func factsResting(on facts: Set<FactIndex>) -> [FactIndex: [FactIndex]] {
+    var rests: [FactIndex: [FactIndex]] = [:]
+    for index in data.facts.indices {
+      for part in data.facts[index].parts where facts.contains(part) {
+        rests[part, default: []].append(FactIndex(index))
+      }
+    }
+    return rests
   }
 
   /// The targets of a metric with the places that cite them.
@@ -69,8 +100,8 @@ extension Site {
 }
 
 extension Fact {
-  fileprivate func rests(on fact: FactIndex) -> Bool {
-    if case .derived(let parts) = origin { parts.contains(fact) } else { false }
+  fileprivate var parts: [FactIndex] {
+    if case .derived(let parts) = origin { parts } else { [] }
   }
 }
 
@@ -89,8 +120,9 @@ extension Edition {
   }
 
   private func kind(of node: Int) -> TracedPlace.Kind {
-    guard let citation = citations.first(where: { $0.node == node }) else { return .directive }
-    return switch citation.resolution {
+    let place = citations.partitioningIndex { $0.node >= node }
+    guard place < citations.count, citations[place].node == node else { return .directive }
+    return switch citations[place].resolution {
     case .change: .change
     case .target: .target
     case .fact, .story, .literal, .unresolved: .citation
