@@ -39,7 +39,7 @@ def server():
 def browser():
     """The system's own Chromium."""
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
 
 
 @pytest.fixture(scope="session")
