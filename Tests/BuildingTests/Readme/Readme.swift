@@ -38,7 +38,7 @@ struct Readme {
         path = nil
       } else if !line.isEmpty {
         path = line.wholeMatch(of: /`([^` ]+)`/).map { String($0.1) }
-        fragments += line.matches(of: /`([^`]+)`/).map { String($0.1) }.filter(Self.cites)
+        fragments += Self.code(in: line).filter(Self.cites)
       }
     }
   }
@@ -60,6 +60,11 @@ struct Readme {
 }
 
 extension Readme {
+  /// What stands in backticks, without the quotes of YAML.
+  static func code(in line: some StringProtocol) -> [String] {
+    String(line).matches(of: /`"?([^`"]+)"?`/).map { String($0.1) }
+  }
+
   /// The files, and for the fragments of each language a page whose twin is shorter on purpose.
   var filesWithFragments: [String: String] {
     var files = files

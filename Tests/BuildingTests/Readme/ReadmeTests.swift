@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Values
 
 @testable import Building
 @testable import ReportModel
@@ -74,6 +75,17 @@ import Testing
     let codes = readme.text.matches(of: /(?:explain|waive|code:) ([a-z]+-[a-z-]+)/).map { String($0.1) }
     #expect(!codes.isEmpty)
     for code in codes { #expect(allRules.contains { $0.code == code }, "\(code)") }
+  }
+
+  @Test func everyUnitAndValueThatIsListedCanBeRead() {
+    let units = readme.rows(below: "kind").flatMap { Readme.code(in: $0[1]) }.filter { $0 != "{word}" }
+    #expect(units.count > 50)
+    for unit in units {
+      #expect(UnitCode(unit).flatMap { UnitCatalogue.builtIn.unit($0) } != nil, "\(unit)")
+    }
+    let values = readme.rows(below: "a value").flatMap { Readme.code(in: $0[0]) }.filter { !$0.hasPrefix("{") }
+    #expect(values.count > 10)
+    for value in values { #expect(FactValue(parsing: value) != nil, "\(value)") }
   }
 
   // MARK: Building
