@@ -22,6 +22,8 @@ final class Atlas: Sendable {
   let identities: [[Markup]]
   /// What a page says of the report that it is part of, as JSON-LD; by language, then parallel to `site.reports`.
   let reportData: [[JSONObject]]
+  /// Parallel to `site.reports`: what stands beside links to pages of a report that have no chart themselves.
+  private let cards: [ChartCard?]
   let stylePath: String
   /// By language, what heads of pages say of the feed of corrections.
   let feedLinks: [Markup]
@@ -70,6 +72,7 @@ final class Atlas: Sendable {
       let publisher = LinkedOrganization(site.configuration, language)
       return site.reports.map { LinkedReport(report: $0, language, addresses, publisher).object }
     }
+    cards = site.reports.map { ChartCard.first(of: $0, site.data) }
     stylePath = "assets/style-\(fingerprint(templates.style)).css"
     feedLinks = languages.map { CorrectionFeed.link($0, of: site, addresses) }
     glossary = site.termsInText
@@ -115,6 +118,11 @@ final class Atlas: Sendable {
     _ layout: LayoutName, _ values: TemplateValues, _ language: LanguageContext, at sitePath: String
   ) -> OutputFile {
     OutputFile(path: Addresses.outputPath(sitePath), bytes: language.draw(layout, values))
+  }
+
+  /// The picture of a report, by its place in `Site.reports`; of the site, the first that a report has.
+  func card(of report: Int?) -> ChartCard? {
+    report.map { cards[$0] } ?? cards.compacted().first
   }
 
   func page(ofSource path: String) -> PageAddress? { sources[path] }

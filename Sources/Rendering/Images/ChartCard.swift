@@ -3,9 +3,8 @@ import ReportModel
 import Values
 
 /// A chart as other sites show it beside a link to its page (Open Graph): bars or columns alone, since words would need
-/// fonts; its title is the text that stands for the picture. A page without a chart has no picture rather than one of
-/// figures that are not on it; the home of a report and its data book have that of the report's first chart. Charts whose
-/// parts, ranges or scales plain bars would not tell truly have none either.
+/// fonts; its title is the text that stands for the picture. A page without a chart has the picture of its report, which is
+/// the report's first chart. Charts whose parts, ranges or scales plain bars would not tell truly have none.
 struct ChartCard: Sendable {
   static let width = 1200
   static let height = 630

@@ -50,7 +50,6 @@ struct BookView {
     head.ancestors = [PageHead.home(of: atlas.site, language)]
     if let report { head.ancestors.append(PageHead.home(of: report, language)) }
     head.kind = .data
-    head.card = report.flatMap { ChartCard.first(of: $0, atlas.site.data) }
     head.dataset = dataset
     return head
   }

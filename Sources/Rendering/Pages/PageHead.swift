@@ -15,7 +15,7 @@ struct PageHead: Sendable {
   /// Names and site paths of what stands above the page.
   var ancestors: [Ancestor] = []
   var kind: Kind = .page
-  /// What is shown beside a link to the page.
+  /// What is shown beside a link to the page; nil for the picture of its report.
   var card: ChartCard?
   /// Of a data book, what it holds.
   var dataset: LinkedDataset?

@@ -86,7 +86,7 @@ extension PageHeadWriter {
       if let description = head.description { property("og:description", description, &out) }
       property("og:url", atlas.addresses.absolute(head.sitePath), &out)
       property("og:site_name", language.text(configuration.title), &out)
-      if let card = head.card { write(card, &out) }
+      if let card = head.card ?? atlas.card(of: head.report) { write(card, &out) }
     }
   }
 

@@ -33,7 +33,6 @@ struct ReportView {
     head.report = index
     head.ancestors = [PageHead.home(of: atlas.site, language)]
     head.kind = .report
-    head.card = ChartCard.first(of: report, atlas.site.data)
     return head
   }
 
