@@ -48,7 +48,7 @@ public struct Figure: Sendable, Hashable {
   }
   /// Nil where no unit is written. A noun outside the table is `{thing}`, the noun itself in `noun`.
   public var unit: Unit?
-  /// The counted noun as written, where there is one.
+  /// The counted noun as written, where there is one; of a Chinese rank its measure word.
   public var noun: String?
   /// How it bounds the true value; `exact` without a word.
   public var qualifier: Qualifier
@@ -81,6 +81,9 @@ public struct Figure: Sendable, Hashable {
   public var isCeiling: Bool
   /// Whether a word of bounding before a span of time was taken for “the past”: 近三年, over three years.
   public var isPast: Bool
+  /// Whether its sentence speaks of so much for each of something (每百公里, 人均, per): what a measure or money is for may
+  /// then be no part of its unit.
+  public var isRate: Bool
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
   /// Whether its author cites what it rests on: then it is a measured fact, however small.
@@ -99,7 +102,7 @@ public struct Figure: Sendable, Hashable {
     noun: String? = nil, qualifier: Qualifier = .exact, kind: Kind = .count, step: ExactNumber,
     upperStep: ExactNumber? = nil, direction: Direction? = nil, period: Period? = nil,
     key: String? = nil, factor: ExactNumber? = nil, isBracketed: Bool = false, isCeiling: Bool = false,
-    isPast: Bool = false, isFact: Bool = false, isCited: Bool = false
+    isPast: Bool = false, isRate: Bool = false, isFact: Bool = false, isCited: Bool = false
   ) {
     (storedRange, storedDigits) = (ByteRange(range), ByteRange(digits))
     rareUpper = Rare(wrappedValue: upper)
@@ -117,6 +120,7 @@ public struct Figure: Sendable, Hashable {
     self.isBracketed = isBracketed
     self.isCeiling = isCeiling
     self.isPast = isPast
+    self.isRate = isRate
     self.isFact = isFact
     self.isCited = isCited
   }
@@ -132,9 +136,6 @@ public struct Figure: Sendable, Hashable {
     case .count, .currency, .percent, .percentagePoints, .ratio, .multiple, .measure, .duration, .age: true
     }
   }
-
-  /// A bare 一 or "one" before a thing (一个项目, one project): of kind vague, but it answers a written 1 of the twin.
-  public var isBareOne: Bool { kind == .vague && upper == nil && value == .one }
 }
 
 /// A place in a text of less than four gigabytes.

@@ -87,8 +87,9 @@ struct TwinEntry {
     figure.kind == .vague && figure.unit == nil && upper == nil && value > .zero && value < ExactNumber(10)
   }
 
-  /// "First", 首次: said in one language only as easily as "one".
-  var isFirst: Bool { group == .ordinal && value == .one }
+  /// "First", 首次: said in one language only as easily as "one". 第一批 numbers what it names.
+  var isFirst: Bool { isRankOne && figure.noun == nil }
+  var isRankOne: Bool { group == .ordinal && value == .one }
 
   /// Digits take one byte each, words three at least. A fraction of ten is hardly ever written in words.
   var isWrittenInDigits: Bool { figure.digits.count <= 2 || !figure.value.isWhole }
@@ -106,7 +107,9 @@ extension TwinEntry {
     case (.bare, .share), (.share, .bare): return .warning
     case (.bare, .money), (.bare, .count), (.bare, .measure), (.bare, .multiple): return .agrees
     case (.money, .bare), (.count, .bare), (.measure, .bare), (.multiple, .bare): return .agrees
-    case (.measure, .measure) where isQuotientOf(other): return .agrees
+    case (.measure, .measure) where isQuotient(beside: other): return .agrees
+    case (.money, .measure) where other.isQuotient(beside: self): return .agrees
+    case (.measure, .money) where isQuotient(beside: other): return .agrees
     case (.multiple, .count("event")), (.count("event"), .multiple): return .agrees
     default: return nil
     }
@@ -116,14 +119,20 @@ extension TwinEntry {
   func isSameFigure(as other: TwinEntry) -> Bool {
     if group == other.group { return equals(other) }
     guard unitSeverity(beside: other) != nil else { return false }
-    let isPlain = [group, other.group].contains { $0 == .bare || $0 == .multiple } || isQuotientOf(other)
+    let isPlain = [group, other.group].contains { $0 == .bare || $0 == .multiple } || isQuotient(beside: other)
     return isPlain ? saysTheSameNumber(as: other) : equals(other)
   }
 
   /// 每百公里5.6升, 5.6 litres per 100 km: what an amount is for may stand apart from it, and then is none of its unit.
-  fileprivate func isQuotientOf(_ other: TwinEntry) -> Bool {
-    guard let one = figure.unit?.code.text, let two = other.figure.unit?.code.text, one != two else { return false }
-    return one.hasPrefix(two + "/") || two.hasPrefix(one + "/")
+  /// Without a word for that it is another thing.
+  fileprivate func isQuotient(beside other: TwinEntry) -> Bool {
+    isQuotient(of: other) && other.figure.isRate || other.isQuotient(of: self) && figure.isRate
+  }
+
+  private func isQuotient(of other: TwinEntry) -> Bool {
+    guard let one = figure.unit?.code.text, let two = other.figure.unit?.code.text, let slash = one.firstIndex(of: "/")
+    else { return false }
+    return one[..<slash] == two || two == "XXX" && Money.unit(String(one[..<slash])) != nil
   }
 
   /// Not the same number, but the same said otherwise: a fact against words for it, dozens against several dozen,

@@ -60,8 +60,8 @@ struct TwinLeftovers {
     let (source, twin) = (block.source.filter { $0.group == .ordinal }, block.twin.filter { $0.group == .ordinal })
     guard source.count == 1, twin.count == 1 else { return }
     block.match(by: nil) { [repeats] in
-      $0.group == .ordinal && $1.group == .ordinal && ($0.isFirst || !repeats.forgives($0))
-        && ($1.isFirst || !repeats.forgives($1))
+      $0.group == .ordinal && $1.group == .ordinal && ($0.isRankOne || !repeats.forgives($0))
+        && ($1.isRankOne || !repeats.forgives($1))
     }
   }
 

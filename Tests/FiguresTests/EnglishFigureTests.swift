@@ -39,6 +39,10 @@ import Testing
     LabelledSentence("⟦0.5 tCO2e per RMB million⟧", "0.5 t{CO2e}/(10*6.CNY)"),
     LabelledSentence("⟦85 kWh/m²⟧", "85 kW.h/m2"),
     LabelledSentence("⟦0.8 cases⟧ per million hours worked", "0.8 {case}"),
+    LabelledSentence("⟦512 koz⟧ at ⟦1.8 g/t⟧, ⟦2.1 Moz⟧", "512000 [oz_tr]", "1.8 g/t", "2100000 [oz_tr]"),
+    LabelledSentence("⟦95 kboe⟧/d, ⟦3.4 bcm⟧, ⟦4.5 Mtpa⟧", "95000 [bbl_us]{oe}", "3.4 km3", "4.5 Mt"),
+    LabelledSentence("⟦12,500 TEU⟧ and ⟦400 MWe⟧", "12500 {teu}", "400 MW"),
+    LabelledSentence("⟦2.4⟧ per thousand employees, ⟦1.2 per thousand⟧", "2.4 -", "0.12 %"),
     LabelledSentence("⟦8,600 training hours⟧", "8600 h"), LabelledSentence("⟦three miles⟧ of road", "3 [mi_i]"),
     LabelledSentence("⟦10-megawatt⟧ plant", "10 MW")
   ])
@@ -101,6 +105,9 @@ import Testing
     LabelledSentence("as many as ⟦300⟧", "300 - ceiling"), LabelledSentence("over the past ⟦three years⟧", "3 a"),
     LabelledSentence("within ⟦20 days⟧", "20 d at-most"), LabelledSentence("within ⟦10 minutes⟧", "10 min at-most"),
     LabelledSentence("more than ⟦a million visits⟧", "1000000 {time} more-than"),
+    LabelledSentence("passed the ⟦1 million⟧ mark", "1000000 - more-than"),
+    LabelledSentence("crossed the ⟦RMB 10 billion⟧ threshold", "10000000000 CNY more-than"),
+    LabelledSentence("moved the ⟦5 kg⟧ mark", "5 kg"),
     LabelledSentence("surpassed ⟦80%⟧", "80 % more-than"), LabelledSentence("only ⟦10%⟧", "10 %"),
     LabelledSentence("⟦12%⟧ above 2019", "12 %"), LabelledSentence("⟦three years⟧ or so", "3 a about"),
     LabelledSentence("close to ⟦RMB 2 million⟧", "2000000 CNY nearly"),

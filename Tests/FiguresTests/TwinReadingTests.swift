@@ -25,6 +25,11 @@ import Testing
     #expect(severity(source, twin) < .error)
   }
 
+  @Test func theFirstOfItsKindIsMissed() {
+    #expect(severity("第一批设备已交付。", "Equipment has been delivered.") == .advice)
+    #expect(severity("第一次交付设备。", "Equipment has been delivered.") == .agrees)
+  }
+
   @Test(arguments: [
     ("先到印度，如今已是全球第三大银行。", "India went first; it is now the world's third-largest bank."),
     ("首次公布。", "Now published."), ("我们先倾听。", "For the first time we listened."),
@@ -33,7 +38,13 @@ import Testing
     ("五险一金", "Five social insurances and one housing fund"),
     ("她曾两度出国。", "She went abroad twice."), ("她去过两次。", "She was there twice."), ("双方启动了基金。", "The two launched a fund."),
     ("两家公司都参与了。", "Both took part."), ("两者不同。", "The two are not alike."),
-    ("请致电+86 10-5555-0100。", "Please call +86 10 5555 0100.")
+    ("请致电+86 10-5555-0100。", "Please call +86 10 5555 0100."),
+    ("每五名新员工中就有一名工程师。", "One in five new hires is an engineer."),
+    ("每4个90后就有1个人参与。", "One in four of those born in the 1990s takes part."),
+    ("每10户中有3户受益。", "Three in ten households benefit."), ("每两年有一次审核。", "There is one audit every two years."),
+    ("电价为0.5元/千瓦时。", "The tariff is RMB 0.5 per kWh."), ("成本为3,200元/吨。", "The cost was RMB 3,200 a tonne."),
+    ("油价为60美元/桶。", "Oil cost $60 per barrel."), ("吨钢综合能耗550千克标准煤。", "Steel took 550 kgce/t."),
+    ("单位产值能耗0.5吨标准煤/万元。", "Energy per RMB10,000 of output was 0.5 tce."), ("黄金产量312千盎司。", "Gold output was 312 koz.")
   ])
   func translationsThatSayTheSame(source: String, twin: String) {
     #expect(severity(source, twin) == .agrees)
@@ -44,6 +55,8 @@ import Testing
     ("近8万名志愿者参与。", "More than 80,000 volunteers took part."), ("占比上升6.1个百分点。", "The share rose by 6.1%."),
     ("减排3500吨。", "We cut emissions by 5,300 tonnes."), ("2016年启用新园区。", "The new campus opened in 2017."),
     ("产能增长了3倍。", "Capacity grew threefold."), ("员工满意度为85%。", "Employees are satisfied."),
+    ("能耗为0.5吨标准煤/万元。", "Energy use was 0.5 tonnes of standard coal."), ("排放二氧化硫12吨。", "We emitted 12 t/MWh."),
+    ("成本为3,200元/吨。", "The cost was RMB 3,200."),
     ("全国第一家书店。", "The country's second bookshop."), ("全球第二大银行。", "The world's third-largest bank."),
     ("请致电+86 10-5555-0100。", "Please call +86 10-5555-0110.")
   ])

@@ -18,6 +18,9 @@ enum Han {
   static let share = unit("分"), other = unit("别")
   static let nought = unit("零"), being = unit("为"), equal = unit("是")
   static let compared = unit("比")
+  static let having = unit("有"), mean = unit("均"), single = unit("单"), position = unit("位"), strong = unit("强"),
+    times = unit("次"),
+    ton = unit("吨"), tenThousand = unit("万")
   static let people = unit("民"), nation = unit("国")
 
   private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }
@@ -37,6 +40,10 @@ enum HanSet {
   static let labelled = Array("号楼版室栋幢座路线".utf16)
   /// End a clause.
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
+  /// Between a number and its unit, or its first character.
+  static let insideNumber = Array("多余来几数公".utf16)
+  /// In the group just named.
+  static let among = Array("中里内".utf16)
   static let openingQuotes = Array("“「《『".utf16)
   static let closingQuotes = Array("”」》』".utf16)
   /// Between a clause and a year without 年.

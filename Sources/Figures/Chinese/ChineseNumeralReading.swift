@@ -7,7 +7,7 @@ extension ChineseReading {
     if let end = readFraction(at: start) ?? readRow(at: start) ?? readFold(at: start) { return end }
     guard let number = numerals.words(at: start) else { return start }
     if let end = endOfSlogan(number) { return end }
-    if let end = readWordDate(number) { return end }
+    if let end = readWordDate(number) ?? readProportion(number) { return end }
     if number.value == .one, number.end == start + 1, !number.isOdd { return readOne(number) }
     return max(start + 1, readQuantity(number))
   }

@@ -46,7 +46,10 @@ extension ChineseReading {
     }
     let last = endOfRanks(end)
     let after = ChineseRanks.after.longest(in: text, at: last)?.end ?? last
-    return emitRank(rank, cells.lowerBound..<after)
+    // 第一次 is an adverb as well, as "for the first time" is.
+    let word = after > last && text[last] != Han.times ? text.written(last..<after) : nil
+    return emit(
+      .other(.ordinal, cells.lowerBound..<after, in: text, value: ExactNumber(rank), noun: word), to: after)
   }
 
   /// 第二，加强培训: a mark of a list.

@@ -22,6 +22,7 @@ extension ChineseReading {
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
+    if draft.isPlainAmount { draft.isRate = isRate(draft) }
     let end = max(draft.end, trailingEnd(draft))
     guard draft.convert() else { return end }
     figures.append(draft.figure(in: text))
@@ -38,6 +39,29 @@ extension ChineseReading {
       return true
     }
     return false
+  }
+
+  /// 每百公里5.6升, 单位产值能耗0.5吨标准煤.
+  private mutating func isRate(_ draft: FigureDraft) -> Bool {
+    if text[draft.end] == DigitPattern.Sign.slash { return true }
+    return rates.isRate(at: draft.leading.start, in: text) { [text] place in
+      switch text[place] {
+      case Han.each, Han.mean: true
+      case Han.single: text[place + 1] == Han.position
+      case Han.strong: text[place + 1] == Han.degree
+      case Han.ton: Self.opensWord(place, in: text)
+      case Han.tenThousand: text[place + 1] == Han.yuan && Self.opensWord(place, in: text)
+      case Han.degree: text[place + 1] == Han.electric && Self.opensWord(place, in: text)
+      default: false
+      }
+    }
+  }
+
+  /// 吨钢综合能耗, 万元产值能耗, 度电成本: a unit with no number before it.
+  private static func opensWord(_ place: Int, in text: FigureText) -> Bool {
+    let before = text[place - 1]
+    return !isWordUnit(before) && !isSpaceUnit(before) && ChineseSigns.digit(before) == nil
+      && !ChineseSigns.isMultiplier(before) && !HanSet.insideNumber.contains(before)
   }
 
   // MARK: Unit
@@ -172,7 +196,7 @@ extension ChineseReading {
     else { return }
     let code = Quotient.code(above, over: part, scale: scale?.exponent ?? 0)
     guard let unit = code.flatMap({ UnitCatalogue.builtIn.unit($0) }) else { return }
-    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
+    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier, isQuotient: true)
     draft.end = below.end
   }
 }

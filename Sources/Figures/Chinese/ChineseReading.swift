@@ -9,6 +9,7 @@ struct ChineseReading: FigureReading {
   var figures: [Figure] = []
   /// Where the last figure ended: words before it belong to no later one.
   var floor = 0
+  var rates = RateSentence()
 
   init(_ text: FigureText, _ vocabulary: ChineseVocabulary) {
     self.text = text
@@ -67,7 +68,7 @@ struct ChineseReading: FigureReading {
       return end
     }
     guard let number = numerals.scaled(run) else { return run.end }
-    if number.end == run.end, let end = readLabel(run) { return end }
+    if number.end == run.end, let end = readLabel(run) ?? readProportion(number) { return end }
     return readQuantity(number)
   }
 

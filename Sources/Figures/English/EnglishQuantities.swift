@@ -34,12 +34,31 @@ extension EnglishReading {
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
+    if draft.isPlainAmount { draft.isRate = isRate(draft) }
     guard draft.convert() else { return end }
     figures.append(draft.figure(in: text))
     let unitEnd = draft.end
     if draft.lendsUnit { shareUnit(scale: draft.number.scale) { $0.isAnnounced(after: unitEnd) } }
     floor = unitEnd
     return end
+  }
+
+  /// "Per tonne of steel we used 0.5 MWh", "RMB 60 a barrel".
+  private mutating func isRate(_ draft: FigureDraft) -> Bool {
+    let next = text.skippingSpaces(draft.end)
+    if text[next] == DigitPattern.Sign.slash || numbers.isWord("a", at: next) || numbers.isWord("an", at: next) {
+      return true
+    }
+    return rates.isRate(at: draft.leading.start, in: text) { [text, numbers] place in
+      let isWord =
+        switch text[place] {
+        case 0x65: numbers.isWord("each", at: place) || numbers.isWord("every", at: place)
+        case 0x69: numbers.isWord("intensity", at: place)
+        case 0x70: numbers.isWord("per", at: place)
+        default: false
+        }
+      return isWord && !isWordUnit(text[place - 1])
+    }
   }
 
   /// two-way, three-coloured, tier-four: part of a word that counts nothing.
@@ -62,6 +81,13 @@ extension EnglishReading {
     (end..<min(text.count, end + 60)).contains { text[$0] == 0x72 && numbers.isWord("respectively", at: $0) }
   }
 
+  /// "passed the 1 million mark", "crossed the 500-store threshold": more than that.
+  func isCrossed(_ draft: FigureDraft) -> Bool {
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    guard let word = EnglishSuffixes.crossing.longest(in: text, before: end, floor: floor) else { return false }
+    return !isWordUnit(text[word.start - 1])
+  }
+
   // MARK: Unit
 
   /// twenty-odd, 10-plus, 4,000+, before the unit.
@@ -80,7 +106,9 @@ extension EnglishReading {
     }
     let place = afterAdjective(text.skippingSpaces(draft.end))
     let mayBeUnit = starts.sort(at: place, in: text).contains(.unit)
-    if mayBeUnit, let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end) {
+    if mayBeUnit, let unit = unit(at: place), !isScatteredLetter(place, unit.end, draft.end),
+      !isForEachThousand(place, unit.end)
+    {
       (draft.unit, draft.end) = (unit.word, unit.end)
       if unit.word.isNoun { draft.noun = text.written(place..<unit.end) }
       takeDenominator(&draft)
@@ -89,6 +117,12 @@ extension EnglishReading {
     }
     takeTimes(&draft)
     takeCents(&draft)
+  }
+
+  /// 2.4 per thousand employees: of each thousand of them, and no per mille.
+  private func isForEachThousand(_ place: Int, _ end: Int) -> Bool {
+    guard numbers.isWord("per", at: place), text[end - 1] == 0x64 else { return false }  // The d of thousand.
+    return noun(from: text.skippingSpaces(end), reach: 3) != nil
   }
 
   /// US14.6 cents, HK20.5 cents: whose cents they are stands before the number.
@@ -261,7 +295,7 @@ extension EnglishReading {
       let code = Quotient.code(above, over: part, scale: scale?.value ?? 0),
       let unit = UnitCatalogue.builtIn.unit(code)
     else { return }
-    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier)
+    draft.unit = UnitWord(unit: unit, kind: .measure, multiplier: draft.unit?.multiplier, isQuotient: true)
     draft.end = end
   }
 

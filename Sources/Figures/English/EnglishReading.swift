@@ -6,6 +6,7 @@ struct EnglishReading: FigureReading {
   let vocabulary: EnglishVocabulary
   var figures: [Figure] = []
   var floor = 0
+  var rates = RateSentence()
 
   init(_ text: FigureText, _ vocabulary: EnglishVocabulary) {
     self.text = text

@@ -139,6 +139,7 @@ extension EnglishReading {
     if let direction = EnglishWords.following.longestWords(in: text, at: place) {
       draft.followingDirection = direction.value
     }
+    if EnglishSuffixes.marks.longestWords(in: text, at: place) != nil, isCrossed(draft) { draft.trailing = .moreThan }
     guard let word = EnglishWords.trailing.longestWords(in: text, at: place), word.value != .odd,
       !opensNext(place..<word.end), !isDigitUnit(text[word.end])
     else { return draft.end }
@@ -184,6 +185,15 @@ enum EnglishSuffixes {
       ("€", "EUR"), ("$", "XXX"), ("£", "GBP")
     ]
     .compactMap { word, code in Money.unit(code).map { (word, $0) } })
+  /// What is crossed, and the verbs for it.
+  static let markWords = ["mark", "milestone", "threshold", "barrier"]
+  static let marks = PhraseTable(markWords.map { ($0, true) })
+  static let crossing = PhraseTable(
+    [
+      "passed", "passing", "passes", "pass", "past", "crossed", "crossing", "crosses", "cross", "broke", "broken",
+      "breaking", "breaks", "breached", "breaching", "broke through", "breaking through", "broken through", "cleared",
+      "beyond"
+    ].map { ($0, true) }, .backward)
   static let timeWords = ["o'clock", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "hours beijing time"]
   static let times = PhraseTable(timeWords.map { ($0, true) })
   static let ranging = PhraseTable(

@@ -16,9 +16,12 @@ enum EnglishUnits {
     ["\(span) on \(span)", "\(span)-on-\(span)", "\(span) over \(span)", "\(span)-over-\(span)"]
   }
 
+  /// A part of a thousand; before a noun it is so many for each thousand of them.
+  static let perThousand = ["per mille", "per mil", "per thousand"]
+
   private static let rows: [UnitRow] = [
     UnitRow("%", .percent, "percent|per cent|pct|per cent."),
-    UnitRow("%", .percent, "per mille|per mil|per thousand", times: (1, 10)),
+    UnitRow("%", .percent, perThousand.joined(separator: "|"), times: (1, 10)),
     UnitRow("1", .multiple, "-fold|fold"),
     UnitRow("%", .percent, "parts per million", times: (1, 10_000)),
     UnitRow(
@@ -96,8 +99,11 @@ enum EnglishUnits {
     UnitRow("ML", .measure, "megalitres|megaliters|megalitre|megaliter"),
     UnitRow("mL", .measure, "millilitres|milliliters"),
     UnitRow("[gal_us]", .measure, "gallons|gallon"),
-    UnitRow("[bbl_us]", .measure, "barrels of crude|barrels of crude oil|bbl|bbls"),
-    UnitRow("[bbl_us]{oe}", .measure, "barrels of oil equivalent|boe"),
+    UnitRow("[bbl_us]", .measure, "barrels of crude|barrels of crude oil|barrels of oil|barrels a day"),
+    UnitRow("[bbl_us]{oe}", .measure, "barrels of oil equivalent"),
+    UnitRow("[oz_tr]", .measure, "ounces|ounce|troy ounces|ounces of gold|ounces of silver"),
+    UnitRow("[cft_i]", .measure, "cubic feet|cubic foot|cf|scf"),
+    UnitRow("[Btu]", .measure, "btu|british thermal units"), UnitRow("[nmi_i]", .measure, "nautical miles|nmi"),
     UnitRow("m2", .measure, "square metres|square meters|square metre|square meter|-square-metre|-square-meter"),
     UnitRow("km2", .measure, "square kilometres|square kilometers"),
     UnitRow("har", .measure, "hectares|hectare"), UnitRow("[mu]", .measure, "mu|mus"),
@@ -112,6 +118,7 @@ enum EnglishUnits {
     UnitRow("dB", .measure, "decibels"), UnitRow("t.km", .measure, "tonne-kilometres|ton-kilometers|tonne-km"),
     UnitRow("GBy", .measure, "gigabytes"), UnitRow("TBy", .measure, "terabytes"), UnitRow("PBy", .measure, "petabytes"),
     UnitRow("{person}", .count, "person|people|persons|ppl", isNoun: true),
+    UnitRow("{teu}", .count, "teu|teus", isNoun: true),
     UnitRow("{point}", .count, "points|point", isNoun: true)
   ]
 

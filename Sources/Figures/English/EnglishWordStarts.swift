@@ -40,7 +40,7 @@ struct EnglishWordStarts: Sendable {
     for phrase in EnglishProportions.words + ["and", "to"] { mark(phrase, .joint) }
     for phrase in EnglishUnits.entries.map(\.0) + EnglishSuffixes.entries.map(\.0) { mark(phrase, .unit) }
     for phrase in EnglishWords.beforeUnitWords { mark(phrase, .unit) }
-    for phrase in EnglishWords.afterUnit + ["ago", "of"] { mark(phrase, .tail) }
+    for phrase in EnglishWords.afterUnit + EnglishSuffixes.markWords + ["ago", "of"] { mark(phrase, .tail) }
     for phrase in EnglishLabels.afterNumber + EnglishSuffixes.timeWords { mark(phrase, .label) }
   }
 

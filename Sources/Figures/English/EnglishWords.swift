@@ -88,7 +88,7 @@ enum EnglishWords {
     list(
       """
       exceeding|exceeded|exceeds|exceed|in excess of|upwards of|well over|surpassed|surpassing|surpasses|topped|longer than|older than|well above|far more than|>|\
-      no fewer than over|beyond|passed the mark of
+      no fewer than over|beyond|passed the mark of|crossed the mark of|passed the milestone of|crossed the threshold of
       """, QualifierWord(.moreThan))
     + list("more than|above|greater than|higher than|larger than", QualifierWord(.moreThan, comparesFigures: true))
     + list("over", QualifierWord(.moreThan, isPastBeforeTime: true))

@@ -16,6 +16,7 @@ struct FigureDraft {
   var end: Int
   @Rare var factor: ExactNumber?
   var isBracketed = false
+  var isRate = false
 
   init(_ number: WrittenNumber, leading: Leading) {
     (self.number, self.leading) = (number, leading)
@@ -43,7 +44,7 @@ struct FigureDraft {
       noun: noun, qualifier: qualifier, kind: kind, step: step(of: number, qualifier),
       upperStep: upperStep(high, qualifier), direction: leading.direction ?? followingDirection, factor: factor,
       isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false,
-      isPast: leading.qualifier.map(isPast) ?? false)
+      isPast: leading.qualifier.map(isPast) ?? false, isRate: isRate)
   }
 
   var kind: Figure.Kind {
@@ -56,6 +57,14 @@ struct FigureDraft {
     guard let currency = leading.currency else { return unit?.unit }
     if currency.code.text == "XXX", let unit, unit.kind == .currency { return unit.unit }
     return unit?.kind == .currency || unit?.isMeasure != true ? currency : unit?.unit
+  }
+
+  /// A measure or money that is not said to be for each of something.
+  var isPlainAmount: Bool {
+    switch kind {
+    case .measure, .currency: !(unit?.isQuotient ?? false)
+    case .count, .percent, .percentagePoints, .ratio, .multiple, .duration, .age, .date, .ordinal, .code, .vague: false
+    }
   }
 
   /// Whether it has a unit that the numbers of a list before it may share.
@@ -111,13 +120,13 @@ extension Figure {
   /// What is no figure but compared with its own kind.
   static func other(
     _ kind: Kind, _ cells: Range<Int>, in text: FigureText, value: ExactNumber = .zero, upper: ExactNumber? = nil,
-    unit: Unit? = nil, period: Period? = nil, key: String? = nil
+    unit: Unit? = nil, noun: String? = nil, period: Period? = nil, key: String? = nil
   ) -> Figure {
     let range = text.bytes(of: cells)
     let first = period.map { ExactNumber($0.first.number) }
     return Figure(
-      range: range, digits: range, value: first ?? value, upper: upper, unit: unit, kind: kind, step: .zero,
-      period: period, key: key)
+      range: range, digits: range, value: first ?? value, upper: upper, unit: unit, noun: noun, kind: kind,
+      step: .zero, period: period, key: key)
   }
 
   /// A code by its letters and digits alone, in capitals: `GRI 302-1` and `GRI302-1` are one.

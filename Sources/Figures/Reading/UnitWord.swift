@@ -14,11 +14,15 @@ final class UnitWord: Sendable {
   let letterCase: Case
 
   init(
-    unit: Unit?, kind: Figure.Kind, multiplier: ExactNumber? = nil, isNoun: Bool = false, letterCase: Case = .any
+    unit: Unit?, kind: Figure.Kind, multiplier: ExactNumber? = nil, isNoun: Bool = false, isQuotient: Bool = false,
+    letterCase: Case = .any
   ) {
     (self.unit, self.kind, self.multiplier) = (unit, kind, multiplier)
-    (self.isNoun, self.letterCase) = (isNoun, letterCase)
+    (self.isNoun, self.isQuotient, self.letterCase) = (isNoun, isQuotient, letterCase)
   }
+
+  /// A measure for each of something: t/MW.h.
+  let isQuotient: Bool
 
   static let noUnit = UnitWord(unit: nil, kind: .count)
   var isMeasure: Bool {
