@@ -77,6 +77,40 @@ import Values
     for code in codes { #expect(allRules.contains { $0.code == code }, "\(code)") }
   }
 
+  @Test(arguments: [
+    ("key of a metric", "content/metrics/try.yaml", "metrics:\n  try.metric:\n", "    "),
+    ("front matter", "content/2025/60-try.zh.md", "---\n", "")
+  ])
+  func everyKeyThatIsListedIsKnown(table: String, file: String, start: String, indent: String) async throws {
+    let listed = readme.rows(below: table).flatMap { Readme.code(in: $0[0]) }
+    let keys = Set(listed.map { $0.prefix { $0 != ":" } })
+    #expect(keys.count > 7)
+    var files = readme.files
+    files[file] = start + keys.sorted().map { "\(indent)\($0): 1\n" }.joined() + "---\n"
+    let findings = try await build(files).snapshot.findings
+    #expect(findings.contains { $0.location.file == file })
+    #expect(!findings.contains { $0.rule.code == "syntax-unknown-key" })
+  }
+
+  @Test func everyFormulaInTheTextCanBeWorkedOut() async throws {
+    let formulas = readme.text.matches(of: /`((?:previous|sum|days)\([^`]*\)|[a-z.]+@[0-9-]+#[a-z]+)`/).map {
+      String($0.1)
+    }
+    #expect(formulas.count > 3)
+    var files = readme.files
+    files["content/metrics/people.yaml"]? += formulas.enumerated().map { index, formula in
+      """
+        people.formula-\(index):
+          name: {en: A, zh: 甲}
+          unit: "1"
+          period: instant
+          formula: people.employees * \(formula)
+
+      """
+    }.joined()
+    try await expectNoFindings(files)
+  }
+
   @Test func everyUnitAndValueThatIsListedCanBeRead() {
     let units = readme.rows(below: "kind").flatMap { Readme.code(in: $0[1]) }.filter { $0 != "{word}" }
     #expect(units.count > 50)
