@@ -4,10 +4,41 @@ import Testing
 @testable import Checks
 
 struct ConsequenceTests {
-  private func finding(_ code: String, in file: String) -> Diagnostic {
+  private func finding(
+    _ code: String, in file: String, line: Int = 1, _ columns: Range<Int> = 1..<1, note: String? = nil
+  ) -> Diagnostic {
     let words = Message(en: "x", zh: "x")
     let rule = Rule(code, .error, meaning: words, reason: words, example: "", remedy: words)
-    return Diagnostic(rule, at: Location(wholeFile: file), words)
+    let place = Location(
+      file: file, line: line, column: columns.lowerBound, endLine: line, endColumn: columns.upperBound)
+    return Diagnostic(rule, at: place, words, notes: note.map { [.init(words, at: Location(wholeFile: $0))] } ?? [])
+  }
+
+  private func codes(left findings: [Diagnostic]) -> [String] {
+    Checks.withoutConsequences(findings).map(\.rule.code)
+  }
+
+  @Test func aMissingFactOfAMetricWhoseFileHasAnUnreadValueIsNotTold() {
+    let broken = finding("syntax-bad-value", in: "content/metrics/a.yaml")
+    let following = finding("citation-no-fact", in: "content/2016/10-a.zh.md", note: "content/metrics/a.yaml")
+    let other = finding("citation-no-fact", in: "content/2016/10-a.zh.md", note: "content/metrics/b.yaml")
+    #expect(codes(left: [broken, following]) == ["syntax-bad-value"])
+    #expect(codes(left: [broken, other]).count == 2)
+  }
+
+  @Test func theIndexIsNotHeldToCodesOfAPageThatCannotBeRead() {
+    let broken = finding("syntax-yaml", in: "content/2016/10-a.zh.md")
+    #expect(codes(left: [broken, finding("index-orphan", in: "content/2016/20-b.zh.md")]) == ["syntax-yaml"])
+  }
+
+  @Test func theFigureOfALostCitationIsNotToldToo() {
+    let page = "content/2016/10-a.zh.md"
+    let lost = finding("syntax-lost-citation", in: page, line: 7, 20..<40)
+    #expect(codes(left: [lost, finding("figure-loose", in: page, line: 7, 12..<17)]) == ["syntax-lost-citation"])
+    #expect(codes(left: [lost, finding("figure-loose", in: page, line: 7, 22..<27)]) == ["syntax-lost-citation"])
+    #expect(codes(left: [lost, finding("figure-loose", in: page, line: 7, 2..<5)]).count == 2)
+    #expect(codes(left: [lost, finding("figure-loose", in: page, line: 7, 42..<47)]).count == 2)
+    #expect(codes(left: [lost, finding("figure-loose", in: page, line: 8, 12..<17)]).count == 2)
   }
 
   @Test func whatFollowsFromAnUnreadFileIsNotTold() {
@@ -30,7 +61,8 @@ struct ConsequenceTests {
   @Test func itsOwnCodesAreThoseOfChecks() {
     let own = Set(Checks.rules.map(\.code))
     let families = ["citation-", "figure-", "index-"]
-    let named = Checks.followingCodes.filter { code in families.contains { code.hasPrefix($0) } }
+    let all = Checks.followingCodes.union(Checks.codesFollowingValues).union(Checks.codesFollowingPages)
+    let named = all.filter { code in families.contains { code.hasPrefix($0) } }
     #expect(named.isSubset(of: own), "\(named.subtracting(own))")
   }
 }

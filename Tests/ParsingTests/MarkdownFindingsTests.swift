@@ -22,10 +22,38 @@ import Values
   }
 
   @Test(arguments: [
+    ("共[1,248人](metric«：»a.b)，", "：", ":"), ("[1](<metric«：»a.b>)", "：", ":"), ("<metric«：»a.b>", "：", ":"),
+    ("共[1,248人]«（metric:a.b）»，", "（` `）", "(` `)"), ("共«【1人】»(metric:a.b)，", "【` `】", "[` `]"),
+    ("[1人]«（metric：a.b）»", "（` `：` `）", "(` `:` `)"), ("用«《metric:a.b》»电", "《` `》", "<` `>"),
+    ("> 甲\n> **«［1］（metric:a.b）»**", "［` `］` `（` `）", "[` `]` `(` `)"), ("[1]«（»metric:a.b", "（", "(")
+  ])
+  func namesTheSignsThatLoseACitation(text: String, signs: String, ascii: String) {
+    let marked = Marked(text)
+    let findings = parse(marked).1
+    expect(findings, ["syntax-lost-citation"], in: marked)
+    let verb = signs.count == 1 ? "is" : "are"
+    #expect(
+      findings.map(\.message.en) == [
+        "this did not become a citation: `\(signs)` \(verb) of full width; write `\(ascii)`"
+      ])
+    #expect(findings.first?.message.zh.contains("全角") == true)
+  }
+
+  @Test func aColonOfFullWidthStillCites() {
+    let (document, _) = parse("[6](metric：a.b@2016)")
+    #expect(outline(document).contains("metric:a.b@2016"))
+  }
+
+  @Test func namesSignsOfFullWidthInADestination() {
+    let finding = parse("[6](metric:a.b＃female)").1.first
+    #expect(finding?.help.map(\.en) == ["`＃` is of full width; write `#`"])
+  }
+
+  @Test(arguments: [
     "Our target: zero. Climate change:more of it.", "the isometric:a.b view", "`metric:a.b` in code",
     "[metric:a.b](metric:a.b) and <metric:a.b#女性>", "[x](https://e.org/?q=metric:a.b)", "[a] [5](metric:a.b) b](c)",
     "[x](metric:a.b@2016-01-01/2016-03-31 \"T\")", "```\nmetric:a.b\n```", "[x](<metric:a.b>)",
-    "foo](bar) [5](literal:)"
+    "foo](bar) [5](literal:)", "目标target：零。", "见附注（target：2030年）。", "[metric：说明](a.md)"
   ])
   func takesOtherTextForWhatItIs(text: String) { expectCodes(text, []) }
 

@@ -59,6 +59,17 @@ import Values
     #expect(findings.first?.help.map(\.en) == help)
   }
 
+  @Test func namesSignsOfFullWidth() {
+    let (findings, _) = read("days: 2016－12－31\nunit: 【a，b】") { reader, fields in
+      _ = reader.day(fields["days"])
+      #expect(reader.texts(fields["unit"]).map(\.value) == ["a", "b"])
+    }
+    #expect(
+      findings.map { $0.help.map(\.en) } == [
+        ["`－` is of full width; write `-`"], ["`【` `，` `】` are of full width; write `[` `,` `]`"]
+      ])
+  }
+
   @Test(arguments: [
     ("days: «2016-02-30»", "expected a day such as `2016-12-31`, found `2016-02-30`"),
     ("unit: «a b»", "expected a unit such as `kW.h`, `CNY` or `\"{person}\"`, found `a b`"),

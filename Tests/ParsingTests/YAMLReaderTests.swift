@@ -81,6 +81,41 @@ import Testing
     expect(findings, ["syntax-yaml"], in: marked)
   }
 
+  @Test(arguments: [
+    ("numbers«：»strict\nindex: x", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("title«：»员工\nsummary: 甲", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("a«：»\n  b: c", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("name«：»{en: a, zh: 甲}", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("{en: a, zh«：»员工, fr: b}", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("{zh«：»员工}", "`：` is of full width and ends no key; write `: ` with a space behind it"),
+    ("{en: a, zh«:»员工}", "this colon ends no key without a space behind it; write `: `"),
+    ("a«:»b\nc: d", "this colon ends no key without a space behind it; write `: `"),
+    ("{en: a«，» zh: 甲}", "`，` is of full width; write `,`"), ("{zh: 甲«，»en：a}", "`，` is of full width; write `,`"),
+    ("a: «｛»en: b}", "`｛` is of full width; write `{`"), ("a: {en: b«｝»\nc: d", "`｝` is of full width; write `}`"),
+    ("a: [b, c«】»\nd: e", "`】` is of full width; write `]`"), ("a: \"b«”»\nc: d", "`”` is of full width; write `\"`"),
+    ("{a: \"b«”», c: d}\ne: \"f\"", "`”` is of full width; write `\"`"),
+    ("a: «“»b: c”", "`“` is of full width; write `\"`")
+  ])
+  func namesTheSignOfAChineseKeyboard(text: String, message: String) {
+    let marked = Marked(text)
+    let findings = YAMLReader.read(marked.source).1
+    expect(findings, ["syntax-yaml"], in: marked)
+    #expect(findings.map(\.message.en) == [message])
+    #expect(findings.allSatisfy { $0.message.zh.contains("请") })
+  }
+
+  @Test(arguments: [
+    "note: 甲，见：乙", "{zh: 目标：甲，乙, en: a}", "title: “甲”与【乙】", "- 甲：乙", "{url: https://a.b/c, x: y}", "{zh: 甲，其中en的}"
+  ])
+  func leavesSignsOfTheWordsAlone(text: String) {
+    #expect(YAMLReader.read(SourceFile(path: "a.yaml", text: text)).1.isEmpty)
+  }
+
+  @Test func readsWhatASignOfAChineseKeyboardMeant() {
+    let source = SourceFile(path: "a.yaml", text: "{en: a, zh：员工, fr:b}")
+    #expect(outline(YAMLReader.read(source).0) == "{en: a, zh: 员工, fr: b}")
+  }
+
   @Test func readsWhatAnUnquotedValueMeant() {
     let source = SourceFile(path: "a.yaml", text: "unit: {person}\nv: {female: 2,563, note: a, b}")
     #expect(outline(YAMLReader.read(source).0) == "{unit: \"{person}\", v: {female: 2563, note: a, b}}")

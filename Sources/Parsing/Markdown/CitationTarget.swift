@@ -45,4 +45,11 @@ public enum CitationScheme: String, Sendable, CaseIterable {
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     self.init(rawValue: String(destination[..<colon]))
   }
+
+  /// A destination that was meant for a citation and has a colon of full width, as it was meant; nil for any other.
+  static func repaired(_ destination: String) -> String? {
+    guard let colon = destination.firstIndex(of: "："), Self(rawValue: String(destination[..<colon])) != nil
+    else { return nil }
+    return destination.replacing("：", with: ":", maxReplacements: 1)
+  }
 }

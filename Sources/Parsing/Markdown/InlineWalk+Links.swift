@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 extension InlineWalk {
   /// A link or image whose end is not yet reached.
@@ -9,6 +10,8 @@ extension InlineWalk {
     let isImage: Bool
     let destination: String
     let citation: CitationScheme?
+    /// The colon behind the scheme is of full width; `destination` has that of ASCII.
+    let hasWideColon: Bool
   }
 
   mutating func beginLink(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
@@ -32,11 +35,13 @@ extension InlineWalk {
   }
 
   private mutating func open(_ tree: borrowing CMarkTree, isAutolink: Bool, isImage: Bool) -> OpenLink {
-    let destination = text.withoutJoiners(tree.destination)
+    let written = text.withoutJoiners(tree.destination)
+    let repaired = CitationScheme.repaired(written)
+    let destination = repaired ?? written
     let end = isAutolink ? bytes[offset..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit : nil
     let link = OpenLink(
       begin: offset, autolinkEnd: end, isImage: isImage, destination: destination,
-      citation: CitationScheme(of: destination))
+      citation: CitationScheme(of: destination), hasWideColon: repaired != nil)
     links.append(link)
     return link
   }
@@ -68,13 +73,20 @@ extension InlineWalk {
     }
     citations.append(link.begin..<offset)
     if links.contains(where: { !$0.isImage }) { builder.report(.lostCitation, at: span, .citationInLink) }
+    if link.hasWideColon {
+      let colon = destination.flatMap { bytes[$0].firstRange(of: Array("：".utf8)) }
+      let place = colon.map { text.sourceRange($0.lowerBound..<$0.upperBound) } ?? span
+      return builder.report(.lostCitation, at: place, .wideSigns(in: "："))
+    }
     guard case .failure(let error) = CitationTarget.parse(link.destination) else { return }
     var place = span
     if let destination, bytes[destination] == Array(link.destination.utf8)[...] {
       let start = destination.lowerBound + error.range.lowerBound
       place = text.sourceRange(start..<start + error.range.count)
     }
-    builder.report(.badCitation, at: place, error.message)
+    let part = link.destination.utf8.dropFirst(error.range.lowerBound).prefix(error.range.count)
+    let signs = FullWidthSigns.message(in: Substring(part))
+    builder.report(.badCitation, at: place, error.message, help: signs.map { [$0] } ?? [])
   }
 
   /// `[people: [6,909](metric:a.b)](page.md)`: CommonMark drops the outer link, as links hold no links.
@@ -85,20 +97,48 @@ extension InlineWalk {
   }
 
   /// Text that was meant to be a citation: a scheme that follows `](` or `<`, or that a metric's id follows. Words with
-  /// a colon (“our target: zero”) are none.
-  mutating func checkScheme(before colon: Int, in run: Range<Int>, _ builder: inout DocumentBuilder) {
-    guard let word = schemeWord(before: colon, from: run.lowerBound), links.last?.citation == nil else { return }
-    let isLink = word > 1 && bytes[word - 1] == UInt8(ascii: "(") && bytes[word - 2] == UInt8(ascii: "]")
-    let isAutolink = word > 0 && bytes[word - 1] == UInt8(ascii: "<")
-    let close = isAutolink ? UInt8(ascii: ">") : UInt8(ascii: ")")
-    if isLink || isAutolink {
+  /// a colon (“our target: zero”) are none. `colon` may be of full width, like the brackets.
+  mutating func checkScheme(before colon: Range<Int>, in run: Range<Int>, _ builder: inout DocumentBuilder) {
+    guard let word = schemeWord(before: colon.lowerBound, from: run.lowerBound), links.last?.citation == nil
+    else { return }
+    if let bracket = LostBracket(before: word, in: bytes, run) {
       // Bounded, so that a page of unclosed ones costs no more than its length.
-      let rest = bytes[colon..<min(run.upperBound, colon + 200)]
-      let end = rest.firstIndex(of: close) ?? rest.endIndex
-      builder.report(.lostCitation, at: text.sourceRange(word..<end), .brokenCitation)
-    } else if let end = endOfID(from: colon + 1, limit: run.upperBound) {
+      let rest = colon.upperBound..<min(run.upperBound, colon.upperBound + 200)
+      let close = bracket.close(in: bytes, rest)
+      let signs =
+        bracket.wideSigns + wideSigns(colon) + wideSigns(rest.lowerBound..<(close?.upperBound ?? rest.lowerBound))
+      guard let first = signs.first, let last = signs.last else {
+        let end = close?.lowerBound ?? rest.upperBound
+        return builder.report(.lostCitation, at: text.sourceRange(word..<end), .brokenCitation)
+      }
+      let words = signs.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+      builder.report(
+        .lostCitation, at: text.sourceRange(first.lowerBound..<last.upperBound), .wideSigns(in: words))
+    } else if let end = endOfID(from: colon.upperBound, limit: run.upperBound) {
       builder.report(.lostCitation, at: text.sourceRange(word..<end), .citationWithoutLink)
     }
+  }
+
+  /// Schemes before a colon of full width, which hardly any page has: one look at its rarest byte.
+  mutating func checkWideColons(in run: Range<Int>, _ builder: inout DocumentBuilder) {
+    var start = run.lowerBound + 2
+    while start < run.upperBound, let last = ByteSearch.first(0x9A, in: bytes, start..<run.upperBound) {
+      start = last + 1
+      guard bytes[last - 1] == 0xBC, bytes[last - 2] == 0xEF else { continue }
+      checkScheme(before: last - 2..<last + 1, in: run, &builder)
+    }
+  }
+
+  private func wideSigns(_ range: Range<Int>) -> [Range<Int>] {
+    var (signs, offset): ([Range<Int>], Int) = ([], range.lowerBound)
+    while offset < range.upperBound {
+      let (scalar, length) = decodeScalar(bytes[..<range.upperBound], at: offset)
+      if length > 1, Unicode.Scalar(scalar).flatMap(FullWidthSigns.ascii) != nil {
+        signs.append(offset..<offset + length)
+      }
+      offset += length
+    }
+    return signs
   }
 
   /// Where the scheme begins whose last letter stands before `colon`.
@@ -158,6 +198,10 @@ extension Rule {
 }
 
 extension Message {
+  fileprivate static func wideSigns(in words: String) -> Message {
+    let signs = FullWidthSigns.message(in: words)
+    return Message(en: "this did not become a citation: \(signs?.en ?? "")", zh: "这里没有成为引用：\(signs?.zh ?? "")")
+  }
   fileprivate static let citationAsImage = Message(
     en: "this citation is written as an image; take out the `!`", zh: "引用写成了图片；请去掉 `!`")
   fileprivate static let citationInLink = Message(

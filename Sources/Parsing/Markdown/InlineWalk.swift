@@ -116,9 +116,10 @@ struct InlineWalk {
           brackets.append(place)
         }
       case closing: checkNesting(at: place, &builder)
-      default: checkScheme(before: place, in: run, &builder)
+      default: checkScheme(before: place..<next, in: run, &builder)
       }
     }
+    checkWideColons(in: run, &builder)
     emit(start..<run.upperBound, &builder)
   }
 

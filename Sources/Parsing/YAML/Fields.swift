@@ -52,7 +52,7 @@ extension NodeReader {
   public mutating func entries(of node: YAMLNode?) -> [YAMLNode.Entry]? {
     guard let node else { return nil }
     if case .map(let entries) = node.value { return entries }
-    report(.wrongShape, at: node.span, .wrongShape(expected: .map, found: node))
+    reportShape(of: node, expected: .map)
     return nil
   }
 

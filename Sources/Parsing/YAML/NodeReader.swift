@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Values
 
@@ -20,7 +21,9 @@ public struct NodeReader: Sendable {
 
   /// Adds a finding `syntax-bad-value`: a scalar that is not what is due here.
   public mutating func reportBadValue(_ node: YAMLNode, expected: Message, help: [Message] = []) {
-    report(.badValue, at: node.span, .badValue(source.text(node.span), expected: expected), help: help)
+    let written = source.text(node.span)
+    let help = FullWidthSigns.message(in: written).map { [$0] } ?? help
+    report(.badValue, at: node.span, .badValue(written, expected: expected), help: help)
   }
 
   // MARK: Scalars
@@ -29,7 +32,7 @@ public struct NodeReader: Sendable {
   public mutating func text(_ node: YAMLNode?) -> String? {
     guard let node else { return nil }
     guard case .scalar(let text, let isQuoted) = node.value else {
-      report(.wrongShape, at: node.span, .wrongShape(expected: .text, found: node))
+      reportShape(of: node, expected: .text)
       return nil
     }
     guard text.isEmpty, !isQuoted else { return text }
@@ -113,9 +116,22 @@ public struct NodeReader: Sendable {
   public mutating func list(_ node: YAMLNode?) -> [YAMLNode] {
     guard let node else { return [] }
     if case .list(let items) = node.value { return items }
-    report(.wrongShape, at: node.span, .wrongShape(expected: .list, found: node))
-    if case .scalar = node.value { return [node] }
-    return []
+    reportShape(of: node, expected: .list)
+    guard case .scalar(let text, _) = node.value else { return [] }
+    let items = items(inWideBrackets: text) ?? [text]
+    return items.map { YAMLNode(.scalar($0, isQuoted: false), span: node.span) }
+  }
+
+  /// `【2-7，405-1】`, which is a text for YAML, as the list that was meant.
+  private func items(inWideBrackets text: String) -> [String]? {
+    guard let first = text.first, let last = text.last, "【［".contains(first), "】］".contains(last) else { return nil }
+    return text.dropFirst().dropLast().split { ",，、".contains($0) }.map { String($0.trimming(while: \.isWhitespace)) }
+  }
+
+  /// Adds a finding `syntax-wrong-shape`: a text, list or map where another of them is due.
+  mutating func reportShape(of node: YAMLNode, expected: YAMLNode.Shape) {
+    let signs = node.shape == .text ? FullWidthSigns.message(in: source.text(node.span)) : nil
+    report(.wrongShape, at: node.span, .wrongShape(expected: expected, found: node), help: signs.map { [$0] } ?? [])
   }
 
   public mutating func texts(_ node: YAMLNode?) -> [Spanned<String>] {

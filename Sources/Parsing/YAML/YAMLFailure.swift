@@ -2,18 +2,27 @@ import Diagnostics
 
 extension YAMLFailure {
   static let tooDeep = "nesting is too deep"
+  private static let endInQuotes = "found unexpected end of stream"
 
   /// The finding for broken syntax, in words that speak of what authors do rather than of tokens.
   static func diagnostic(
     _ failure: YAMLFailure, at place: Int, context: Int?, in source: SourceFile, _ range: Range<Int>
   ) -> Diagnostic {
     let place = min(place, range.upperBound)
+    if let slip = failure.slip(before: place, context, source, range) {
+      return Diagnostic(.yaml, at: source.location(of: slip.span), slip.message)
+    }
     let end = min(place + 1, range.upperBound)
     var notes: [Diagnostic.Note] = []
     if let context, context < place, source.position(of: context).line != source.position(of: place).line {
       notes.append(Diagnostic.Note(.contextBegins, at: source.location(of: context..<context + 1)))
     }
     return Diagnostic(.yaml, at: source.location(of: place..<max(place, end)), failure.message, notes: notes)
+  }
+
+  private func slip(before place: Int, _ context: Int?, _ source: SourceFile, _ range: Range<Int>) -> SignSlip? {
+    if problem == Self.endInQuotes { return context.flatMap { SignSlip.find(closing: $0, in: source) } }
+    return problem == Self.tooDeep ? nil : SignSlip.find(before: place, from: context, in: source, range)
   }
 
   private var message: Message {
@@ -42,7 +51,7 @@ extension YAMLFailure {
       en: "a comma or the closing `}` is missing here", zh: "这里缺少逗号或收尾的 `}`"),
     "did not find expected ',' or ']'": Message(
       en: "a comma or the closing `]` is missing here", zh: "这里缺少逗号或收尾的 `]`"),
-    "found unexpected end of stream": Message(
+    endInQuotes: Message(
       en: "the text ends before its closing quotation mark", zh: "文件到这里结束，引号还没有收尾"),
     "did not find expected '-' indicator": badItem,
     "block sequence entries are not allowed in this context": badItem,

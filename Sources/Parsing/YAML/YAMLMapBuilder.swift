@@ -26,9 +26,16 @@ struct YAMLMapBuilder {
       return report(.keyIsNoText, at: key.span)
     }
     if isFlow, isWithoutColon(key, value) {
-      if isFirst { loneText = key } else { add(withoutColon: key) }
+      if let slip = SignSlip.find(inKey: key.span, of: source) {
+        add(key, cutAt: slip)
+      } else if isFirst {
+        loneText = key
+      } else {
+        add(withoutColon: key)
+      }
     } else {
       reportLoneText()
+      reportJoinedEntry(value)
       add(text, key.span, value)
     }
   }
@@ -69,6 +76,20 @@ struct YAMLMapBuilder {
     guard case .scalar("", isQuoted: false) = value.value, value.span.isEmpty else { return false }
     let end = max(key.span.upperBound, value.span.upperBound)
     return !source.bytes[key.span.upperBound..<end].contains(UInt8(ascii: ":"))
+  }
+
+  /// A key and its value with a sign between them that YAML takes for a letter; read as they were meant.
+  private mutating func add(_ key: YAMLNode, cutAt slip: SignSlip) {
+    reportLoneText()
+    report(slip.message, at: slip.span)
+    let (keySpan, span) = (key.span.lowerBound..<slip.span.lowerBound, slip.span.upperBound..<key.span.upperBound)
+    add(source.text(keySpan), keySpan, YAMLNode(.scalar(source.text(span), isQuoted: false), span: span))
+  }
+
+  /// `{zh: 员工，en：Staff}` is one entry for YAML.
+  private mutating func reportJoinedEntry(_ value: YAMLNode) {
+    guard isFlow, case .scalar(_, isQuoted: false) = value.value else { return }
+    if let slip = SignSlip.find(inValue: value.span, of: source) { report(slip.message, at: slip.span) }
   }
 
   /// A comma cut the value before it in two: a number, or a text without quotes. It is joined again.

@@ -179,9 +179,11 @@ extension Message {
       zh: "没有 `\(name)` 这个函数；可用的有 `previous(指标)`、`sum(指标#细分)` 和 `days(period)`")
   }
   fileprivate static func badReference(_ text: Substring) -> Message {
-    Message(
-      en: "`\(text)` is neither a number nor a metric such as `workforce.employees`",
-      zh: "`\(text)` 既不是数，也不是指标（如 `workforce.employees`）")
+    let signs = FullWidthSigns.message(in: text)
+    return Message(
+      en: "`\(text)` is neither a number nor a metric such as `workforce.employees`"
+        + (signs.map { "; \($0.en)" } ?? ""),
+      zh: "`\(text)` 既不是数，也不是指标（如 `workforce.employees`）" + (signs.map { "；\($0.zh)" } ?? ""))
   }
   fileprivate static func badPeriod(_ text: Substring) -> Message {
     Message(en: "`\(text)` is no period", zh: "`\(text)` 不是期间")

@@ -20,6 +20,7 @@ enum UnknownUnitRule {
   static func report(_ code: UnitCode, at span: Range<Int>, _ reader: inout ModelReader) {
     let message = Message(en: "`\(code)` is no known unit", zh: "没有 `\(code)` 这个单位")
     let nearest = nearestName(to: code.text, among: reader.vocabulary.units.codes.map(\.text))
-    reader.report(rule, at: span, message, help: [nearest.map(Message.didYouMean) ?? rule.remedy])
+    let signs = FullWidthSigns.message(in: code.text)
+    reader.report(rule, at: span, message, help: [signs ?? nearest.map(Message.didYouMean) ?? rule.remedy])
   }
 }
