@@ -67,13 +67,33 @@ struct FigureTests {
     #expect(finding.notes.first?.message.en == "people.employees@2016-12-31 is 6,909")
   }
 
-  @Test func valueInForceAtPublicationIsCompared() {
-    var project = Project.chinese("共[6,909人](metric:people.employees)，不是[«6,925人»](metric:people.employees)。")
-    let restated = "2016-12-31: {value: 6925, was: [{value: 6909, until: 2019-06-30, reason: error}]}"
+  /// The number of employees was 6,909 until a day, and 6,925 from then on.
+  private func restated(until day: String, _ text: String) -> Project {
+    var project = Project.chinese(text)
+    let restated = "2016-12-31: {value: 6925, was: [{value: 6909, until: \(day), reason: error}]}"
     project["content/metrics/people.yaml"] = project["content/metrics/people.yaml"]?
       .replacing("2016-12-31: 6909", with: restated)
       .replacing("2016-12-31: {female: 2563, male: 4346}", with: "2016-12-31: {female: 2563, male: 4362}")
+    return project
+  }
+
+  @Test func valueInForceAtPublicationIsCompared() throws {
+    let project = restated(
+      until: "2019-06-30", "共[6,909人](metric:people.employees)，不是[«6,925人»](metric:people.employees)。")
     expect("figure-mismatch", in: project)
+    let finding = try #require(project.findings().first)
+    #expect(finding.help.first?.en.hasPrefix("it is the value restated on 2019-06-30") == true)
+    #expect(
+      finding.notes.first?.message.en == "people.employees@2016-12-31 was 6,909 when the report was published; "
+        + "since 2019-06-30 another value holds")
+  }
+
+  @Test func mismatchNamesTheValueBeforeARestatement() throws {
+    let finding = try #require(
+      restated(until: "2017-01-31", "共[6,909人](metric:people.employees)。").findings()
+        .first { $0.rule.code == "figure-mismatch" })
+    #expect(finding.help.first?.en == "it is the value before the restatement of 2017-01-31")
+    #expect(finding.notes.first?.message.en == "people.employees@2016-12-31 is 6,925")
   }
 
   @Test func percentIsNoDifferenceOfPercentages() {

@@ -22,6 +22,7 @@ enum FigureMismatch: DisagreementCheck {
   static let kind = DisagreementKind.mismatch
 
   static func cause(_ disagreement: Disagreement, _ page: ReadPage) -> Message? {
+    if let version = page.version(agreeingWith: disagreement) { return version }
     if case .value = disagreement.truth, let other = page.neighbour(agreeingWith: disagreement) { return meant(other) }
     if let (part, base) = page.baseOfShare(disagreement) { return shareOf(base, part) }
     return disagreement.judgement.cause?.words
@@ -58,6 +59,22 @@ enum FigureMismatch: DisagreementCheck {
 }
 
 extension ReadPage {
+  /// What to say of a figure that is right by another version of a restated fact.
+  fileprivate func version(agreeingWith disagreement: Disagreement) -> Message? {
+    guard case .fact(let cited) = disagreement.citation.resolution else { return nil }
+    let (fact, figure) = (site.data[cited], figure(of: disagreement))
+    if let old = facts.superseded(cited), Agreement.agrees(figure, with: fact.truth()) {
+      return Message(
+        en: "it is the value restated on \(old.until); a report published before that day keeps the old one",
+        zh: "这是 \(old.until) 重述后的数值；此前发布的报告沿用原来的数值")
+    }
+    let old = fact.history.last { Agreement.agrees(figure, with: fact.truth(of: $0)) }
+    return old.map {
+      Message(
+        en: "it is the value before the restatement of \($0.until)", zh: "这是 \($0.until) 重述之前的数值")
+    }
+  }
+
   /// Another fact of the same metric that the figure agrees with: of the same member at another period first.
   fileprivate func neighbour(agreeingWith disagreement: Disagreement) -> FactReference? {
     guard case .fact(let cited) = disagreement.citation.resolution,

@@ -29,6 +29,11 @@ struct CitedFacts: Sendable {
     site.data[index].truth(on: report?.configuration.published)
   }
 
+  /// What a fact was when the report was published, if it has been restated since.
+  func superseded(_ index: FactIndex) -> Fact.Superseded? {
+    (report?.configuration.published).flatMap { site.data[index].superseded(on: $0) }
+  }
+
   private func target(of id: MetricID, at period: Period) -> TrueValue? {
     guard let metric = site.data.metric(id), let target = metric.targets.first(where: { $0.period == period })
     else { return nil }

@@ -117,6 +117,12 @@ extension ReadPage {
   func note(on index: FactIndex) -> Diagnostic.Note {
     let fact = site.data[index]
     let value = facts.value(of: index).words
+    if let old = facts.superseded(index) {
+      return .init(
+        Message(
+          en: "\(fact.reference) was \(value.en) when the report was published; since \(old.until) another value holds",
+          zh: "报告发布时 \(fact.reference) 的数值是 \(value.zh)，\(old.until) 起重述为另一数值"), at: fact.location)
+    }
     return .init(
       Message(en: "\(fact.reference) is \(value.en)", zh: "\(fact.reference) 的数值是 \(value.zh)"), at: fact.location)
   }

@@ -50,12 +50,22 @@ public struct Fact: Sendable {
 extension Fact {
   /// The value that was in force on a day: what a report published then prints.
   public func value(on day: Day) -> FactValue {
-    history.first { day < $0.until }?.value ?? value
+    superseded(on: day)?.value ?? value
+  }
+
+  /// The value that was in force on a day and has since been restated; nil where today's value was in force.
+  public func superseded(on day: Day) -> Superseded? {
+    history.first { day < $0.until }
+  }
+
+  /// What a written figure was held against before a restatement.
+  public func truth(of old: Superseded) -> TrueValue {
+    TrueValue(value: old.value, unit: unit, decimals: decimals)
   }
 
   /// What a written figure is held against, as it was in force on a day; today's for nil.
   public func truth(on day: Day? = nil) -> TrueValue {
-    let old = day.flatMap { day in history.first { day < $0.until }?.value }
+    let old = day.flatMap { superseded(on: $0)?.value }
     return TrueValue(value: old ?? value, unit: unit, decimals: decimals, interval: old == nil ? interval : nil)
   }
 }
