@@ -28,7 +28,9 @@ import Testing
     "in FY2021/22 and FY21-22", "the 12 months to June and the six months to 30 June 2023", "a 1-in-50-year storm",
     "the 30 by 30 target", "the RCP 4.5 path", "chips made by a 5nm process", "moored the Morning Star 7 overnight",
     "stored in Hall 5 and near Junction 21", "open 24 hours a day, 365 days a year", "Call 13812345678 for help.",
-    "Tel: 2345 6789", "Contents\nStrategy 4\nPeople 18\nData 102"
+    "Tel: 2345 6789", "won the cup 5–2", "certified to IATF 16949 again", "at Gates 2 to 7",
+    "the hotline 400 555 0199", "beside the Five Lakes park", "a hall of 6 x 8 m", "a 2-in-1 device",
+    "Contents\nStrategy 4\nPeople 18\nData 102"
   ])
   func englishDigitsThatCountNothing(text: String) {
     #expect(FigureReader(language: .english).read(text).filter(\.isCounted).isEmpty)
@@ -48,7 +50,24 @@ import Testing
   func chineseWordsAroundANumber(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
-    "机型为空客320。", "采用5纳米工艺。", "每一吨水都要珍惜。", "下午3点举行。", "十大客户名单", "位于解放路18号。", "热线电话2345 6789。",
+    LabelledSentence("a ⟦12-member⟧ board, a ⟦300-bed⟧ hospital", "12 {person}", "300 {thing}"),
+    LabelledSentence("⟦900 MW to 1.2 GW⟧ of wind", "0.9..1.2 GW"),
+    LabelledSentence("a result of ⟦RMB (1,204) million⟧", "-1204000000 CNY"),
+    LabelledSentence("⟦one in ten⟧ has a ⟦1-in-3⟧ chance", "0.1 1", "1/3 1"),
+    LabelledSentence("it scored ⟦86⟧ out of 100, as ⟦86 out of 100⟧ people did", "86 -", "0.86 1"),
+    LabelledSentence("⟦a third⟧ lower than before", "1/3 1 down")
+  ])
+  func englishWordsOfOneFigure(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+
+  @Test(arguments: [
+    LabelledSentence("过⟦半⟧门店装机⟦900兆瓦至1.2吉瓦⟧。", "0.5 1 more-than", "0.9..1.2 GW"),
+    LabelledSentence("男女比例为⟦3比2⟧。", "1.5 1")
+  ])
+  func chineseWordsOfOneFigure(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    "机型为空客320。", "以5比2获胜。", "见表3.2和附注4.1。", "入选十大雇主。", "会议室302", "采用5纳米工艺。", "每一吨水都要珍惜。", "下午3点举行。", "十大客户名单",
+    "位于解放路18号。", "热线电话2345 6789。",
     "熱線電話2345 6789。", "联系人手机13812345678。", "目录\n公司治理 12\n社会责任 24"
   ])
   func chineseDigitsThatCountNothing(text: String) {

@@ -21,6 +21,8 @@ enum Han {
   static let having = unit("有"), mean = unit("均"), single = unit("单"), position = unit("位"), strong = unit("强"),
     times = unit("次"),
     ton = unit("吨"), tenThousand = unit("万")
+  /// After the last number of a list of codes: SDG 8、12、13是重点.
+  static let afterList = Array("是的和与及为均都等".utf16)
   static let people = unit("民"), nation = unit("国")
 
   private static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }

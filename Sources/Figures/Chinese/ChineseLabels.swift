@@ -55,7 +55,7 @@ extension ChineseReading {
     if isVersion(run, after) || isCallingCode(run, after) || isServiceNumber(run, after) || endsQuotedName(run) {
       return emitCode(run.cells)
     }
-    guard run.fractionDigits == 0, !run.isGrouped else { return nil }
+    guard run.fractionDigits == 0 || isSection(run, after), !run.isGrouped else { return nil }
     if isStorey(run, after) { return emitCode(run.cells.lowerBound..<after + 1) }
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
     guard let label = ChineseLabels.before.longest(in: text, before: before, floor: floor),
@@ -63,6 +63,12 @@ extension ChineseReading {
       vocabulary.units.longest(in: text, at: after)?.value.unit == nil
     else { return nil }
     return emitCode(run.cells.lowerBound..<(label.value ? endOfGroups(run) : run.end))
+  }
+
+  /// 表3.2, 可持续发展目标7.2.
+  private func isSection(_ run: DigitRun, _ after: Int) -> Bool {
+    let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    return run.fractionDigits <= 2 && ChineseLabels.beforeSection.longest(in: text, before: before, floor: floor) != nil
   }
 
   /// A座12层: part of an address, where a building stands before it.
@@ -111,7 +117,7 @@ enum ChineseLabels {
     [
       "图", "表", "附录", "附表", "附件", "附图", "注", "图表", "第", "步骤", "案例", "议题", "目标", "公式", "方案", "情形", "专栏", "阶段", "类别",
       "范围", "范畴",
-      "条款", "支柱", "原则", "国道", "章节"
+      "条款", "支柱", "原则", "国道", "章节", "会议室", "房间", "展位"
     ].map { ($0, false) }
       + [
         "波音", "空客", "页码", "版本", "编号", "信箱", "邮编", "邮政编码", "传真", "电话", "热线", "拨打", "致电", "客服电话", "股票代码", "证券代码", "代码",
@@ -119,6 +125,9 @@ enum ChineseLabels {
         "代码：", "邮编：",
         "电话：", "热线："
       ].map { ($0, true) }, .backward)
+
+  static let beforeSection = PhraseTable(
+    ["图", "表", "附录", "附表", "附图", "附注", "条款", "章节", "发展目标"].map { ($0, true) }, .backward)
 
   /// True for words that any number may name, false for those that only 24 does: 24小时热线, but 2小时服务.
   static let after = PhraseTable(

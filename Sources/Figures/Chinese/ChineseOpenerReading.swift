@@ -121,6 +121,7 @@ extension ChineseReading {
     }
     guard draft.leading.qualifier?.needsBareScale == true || draft.leading.qualifier?.qualifier == .nearly,
       !isHanUnit(text[start + 1]) || ChineseWords.afterHalf.contains(text[start + 1])
+        || noun(after: start + 1, reach: 0, only: .any) != nil
     else { return nil }
     draft.number.isBareScale = true
     draft.unit = ChineseUnits.one(.ratio)

@@ -104,7 +104,7 @@ enum ChineseOpeners {
 
   private static let codes: [(String, ChineseOpener)] =
     scopes
-    + "股东 客户 供应商 品牌 热词 新闻 杰出".split(separator: " ").map { ("十大\($0)", .code("TOP10")) }
+    + "股东 客户 供应商 品牌 热词 新闻 杰出 雇主 企业 银行 人物".split(separator: " ").map { ("十大\($0)", .code("TOP10")) }
 
   private static let scopes: [(String, ChineseOpener)] = ["范围", "范畴", "类别"].flatMap { word in
     ["一", "二", "三"].enumerated().map { (word + $0.element, ChineseOpener.code("SCOPE\($0.offset + 1)")) }

@@ -58,7 +58,9 @@ struct ChineseReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
-    if let end = readTelephone(run) ?? readDate(run) ?? readSides(run) ?? readPattern(run) ?? readFraction(run) {
+    if let end = readTelephone(run) ?? readDate(run) ?? readSides(run) ?? readScore(run) ?? readPattern(run)
+      ?? readFraction(run)
+    {
       return end
     }
     if isNumbering(run) || isQuoted(run) || isPageOfContents(run) || isTolerance(run) { return emitCode(run.cells) }
@@ -78,6 +80,23 @@ struct ChineseReading: FigureReading {
     let (start, end) = (run.cells.lowerBound, other.end)
     guard (max(floor, start - 12)..<start).contains(where: { text[$0] == Han.compared }) else { return nil }
     var draft = draft(ChineseReading.fraction(ratio, start..<end))
+    draft.unit = ChineseUnits.one(.ratio)
+    return finish(&draft)
+  }
+
+  /// 以3比1获胜: a score, where it is not said to be a ratio.
+  private mutating func readScore(_ run: DigitRun) -> Int? {
+    guard text[run.end] == Han.compared, run.plainWhole != nil, run.wholeDigits <= 3,
+      let other = DigitRun(in: text, at: run.end + 1), other.plainWhole != nil, other.wholeDigits <= 3,
+      let one = run.number?.value, let two = other.number?.value
+    else { return nil }
+    let cells = run.cells.lowerBound..<other.end
+    let around = max(floor, cells.lowerBound - 12)..<cells.lowerBound
+    let isRatio = around.contains { text[$0] == Han.compared } || text[other.end + 1] == Han.compared
+    guard isRatio, let ratio = try? one.divided(by: two) else {
+      return emit(.other(.code, cells, in: text, key: "\(one)-\(two)"), to: other.end)
+    }
+    var draft = draft(ChineseReading.fraction(ratio, cells))
     draft.unit = ChineseUnits.one(.ratio)
     return finish(&draft)
   }

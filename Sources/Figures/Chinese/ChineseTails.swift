@@ -52,7 +52,10 @@ extension ChineseReading {
 
   /// The lower end in the scale of the upper one; nil when their units do not agree.
   private func lowered(_ draft: FigureDraft, to upper: WrittenNumber, _ unit: UnitWord?) -> WrittenNumber? {
-    if let own = draft.unit?.unit { guard unit?.unit?.quantity == own.quantity else { return nil } }
+    if let own = draft.unit?.unit {
+      guard unit?.unit?.quantity == own.quantity else { return nil }
+      return draft.lowerEnd(in: unit)
+    }
     guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
       let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
     else { return draft.number }

@@ -105,7 +105,7 @@ enum ChineseUnits {
     UnitRow("{teu}", .count, "标准箱|标箱|teu|个标准箱|个标箱|个teu"), UnitRow("{seat}", .count, "席|席位|席次"),
     UnitRow("{share}", .count, "股"), UnitRow("{point}", .count, "分"),
     UnitRow("{item}", .count, points), UnitRow("{order}", .count, "单"), UnitRow("{site}", .count, "站"),
-    UnitRow("{word}", .count, "字"),
+    UnitRow("{word}", .count, "字"), UnitRow("{generation}", .count, "代人"),
     UnitRow("{page}", .count, "页"), UnitRow("{level}", .count, "级|层|档"), UnitRow("{step}", .count, "步")
   ]
 

@@ -60,6 +60,7 @@ extension EnglishReading {
     guard end > place else { return true }
     guard numbers.isWord("and", at: place) || numbers.isWord("or", at: place) else {
       return EnglishWords.stops.value(of: place..<end, in: text) != nil
+        || EnglishProportions.comparatives.value(of: place..<end, in: text) != nil
     }
     if case .ordinal? = EnglishOpeners.table.longestWords(in: text, at: text.skippingSpaces(end))?.value {
       return false
@@ -72,7 +73,7 @@ extension EnglishReading {
     guard let (start, isOutOf) = wholeStart(after: number.end), let below = whole(at: start), number.scale == 0 else {
       return nil
     }
-    if !number.value.isWhole, below.value > number.value {
+    if !number.value.isWhole || isOutOf && isScored(number), below.value > number.value {
       var draft = draft(number)
       _ = finish(&draft)
       return below.end
@@ -81,6 +82,14 @@ extension EnglishReading {
       let value = try? number.value.divided(by: below.value)
     else { return nil }
     return finishRatio(Self.fraction(value, number.cells.lowerBound..<below.end))
+  }
+
+  /// "scored 86 out of 100".
+  private func isScored(_ number: WrittenNumber) -> Bool {
+    guard let draft = Optional(draft(number)), draft.leading.currency == nil else { return false }
+    let end = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor)
+    guard let word = EnglishProportions.beforeScore.longest(in: text, before: end, floor: floor) else { return false }
+    return !isWordUnit(text[word.start - 1])
   }
 
   /// Beyond in, out of, in every, out of every.
@@ -149,10 +158,20 @@ extension EnglishReading {
 
 enum EnglishProportions {
   private static let phrases = [
-    (" in ", false), (" out of ", true), (" in every ", false), (" out of every ", true), (" out of each ", true)
+    (" in ", false), (" out of ", true), (" in every ", false), (" out of every ", true), (" out of each ", true),
+    ("-in-", false), (" of every ", true)
   ]
+  static let beforeScore = PhraseTable(
+    ["score", "scored", "scores", "scoring", "rated", "rating", "ratings", "marks", "mark", "grade"].map { ($0, true) },
+    .backward)
   static let joints = PhraseTable(phrases)
   static let words = phrases.map(\.0)
+  /// "a third lower than".
+  static let comparatives = PhraseTable(
+    [
+      "lower", "higher", "less", "more", "fewer", "cheaper", "smaller", "larger", "faster", "longer", "shorter",
+      "greater", "lighter", "bigger"
+    ].map { ($0, true) })
   static let afterHalf = PhraseTable(
     ["of", "the", "as", "its", "our", "their", "what", "say", "were", "are", "is", "was"].map { ($0, true) })
 }

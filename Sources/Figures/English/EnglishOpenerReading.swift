@@ -80,7 +80,9 @@ extension EnglishReading {
     if isIdentifier(run) { return emitCode(run.cells.lowerBound..<endOfGroups(run)) }
     guard run.wholeDigits <= 6, !run.isGrouped else { return nil }
     if run.fractionDigits > 0 { return readDecimalLabel(run) }
-    if isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run) || endsName(run) {
+    if isStandard(run) || isServiceNumber(run) || endsQuotedName(run) || isHouseNumber(run) || isPostcode(run)
+      || endsName(run)
+    {
       return emitCode(run.cells)
     }
     let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
@@ -89,6 +91,19 @@ extension EnglishReading {
       unit(at: text.skippingSpaces(run.end)) == nil
     else { return nil }
     return emitCodes(run, listed: isPluralLetter(end - 1))
+  }
+
+  /// IATF 16949, AS 9100: four or five digits after a short word all in capitals, within a sentence.
+  private func isStandard(_ run: DigitRun) -> Bool {
+    guard (4...5).contains(run.wholeDigits), text[run.cells.lowerBound - 1] == 0x20 else { return false }
+    let end = run.cells.lowerBound - 1
+    var start = end
+    while text.isCapital(start - 1), start > end - 6 { start -= 1 }
+    guard (2...5).contains(end - start), !isWordUnit(text[start - 1]) else { return false }
+    let isInRow = (max(0, start - 60)..<start).allSatisfy {
+      !isLetterUnit(text[$0]) || text.isCapital($0) || text[$0 - 1] != 0x20
+    }
+    return !isInRow && draft(WrittenNumber.zero(run.cells)).leading.currency == nil
   }
 
   /// 24 hours a day, 7 days a week, 365 days a year: always.
@@ -111,6 +126,11 @@ extension EnglishReading {
   /// Towers 1 and 2, pages 35–38: the numbers after a plural are labels all.
   private mutating func emitCodes(_ run: DigitRun, listed: Bool) -> Int {
     let end = listed ? readCodes(run.cells.lowerBound..<run.cells.lowerBound, run.end) : emitCode(run.cells)
+    if listed, numbers.isWord("to", at: text.skippingSpaces(end)),
+      let last = DigitRun(in: text, at: text.skippingSpaces(text.skippingSpaces(end) + 2)), last.plainWhole != nil
+    {
+      return last.end
+    }
     guard text[end] == DigitPattern.Sign.enDash || text[end] == DigitPattern.Sign.hyphen,
       let last = DigitRun(in: text, at: end + 1), last.plainWhole != nil
     else { return end }
@@ -137,7 +157,9 @@ extension EnglishReading {
 
   /// Ticker: 600519.
   private func isIdentifier(_ run: DigitRun) -> Bool {
-    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    let end = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: 0)
+    let isCalled = EnglishLabels.lines.longest(in: text, before: end, floor: 0).map { !isWordUnit(text[$0.start - 1]) }
+    if isCalled ?? false, !isCounting(run) { return true }
     guard text[end - 1] == DigitPattern.Sign.colon,
       let word = EnglishLabels.identifiers.longest(in: text, before: end - 1, floor: floor)
     else { return false }
@@ -159,7 +181,10 @@ extension EnglishReading {
   /// "the Ocean Pearl 8", "in Hall 5": one or two digits after a capitalised word within a sentence, counting nothing. The
   /// heading of a row ends with a plural or a noun that is counted: Board Members 12.
   private func endsName(_ run: DigitRun) -> Bool {
-    guard run.wholeDigits <= 2, text[run.cells.lowerBound - 1] == 0x20 else { return false }
+    let isShort = run.wholeDigits <= 2
+    guard isShort || run.wholeDigits == 3 && goesOn(after: run.end), text[run.cells.lowerBound - 1] == 0x20 else {
+      return false
+    }
     let end = run.cells.lowerBound - 1
     var start = end
     while isLetterUnit(text[start - 1]) { start -= 1 }
@@ -170,6 +195,12 @@ extension EnglishReading {
     let next = text.skippingSpaces(run.end)
     return isInSentence(start) && unit(at: next) == nil && noun(from: next, reach: 3) == nil
       && draft(WrittenNumber.zero(run.cells)).leading.wordsStart == run.cells.lowerBound
+  }
+
+  /// "Office 365 runs", "Climate Action 100+ dialogue": a word in small letters follows, perhaps after a plus sign.
+  private func goesOn(after end: Int) -> Bool {
+    let space = text[end] == UInt16(UInt8(ascii: "+")) ? end + 1 : end
+    return text[space] == 0x20 && isLetterUnit(text[space + 1]) && !text.isCapital(space + 1)
   }
 
   /// Whether a word in small letters stands among the three before it, as it does in no heading.
@@ -299,70 +330,5 @@ extension WrittenNumber {
   /// Nought, to look at what stands before these cells.
   static func zero(_ cells: Range<Int>) -> WrittenNumber {
     WrittenNumber(.zero, place: .one, isPlain: true, cells: cells, digits: cells)
-  }
-}
-
-enum EnglishLabels {
-  static let streets = PhraseTable(
-    ["road", "street", "avenue", "lane", "drive", "boulevard", "square", "place", "highway", "tower", "plaza"].map {
-      ($0, true)
-    })
-  static let identifiers = PhraseTable(
-    [
-      "ticker", "code", "tel", "telephone", "phone", "fax", "hotline", "postcode", "postal code", "zip", "isin",
-      "extension", "wechat", "number", "no", "licence", "license", "registration", "id"
-    ].map { ($0, true) }, .backward)
-  static let beforeDecimal = PhraseTable(
-    [
-      "rule", "rules", "section", "sections", "chapter", "paragraph", "clause", "note", "table", "figure", "appendix",
-      "provision", "article", "requirement", "version", "standard"
-    ].map { ($0, true) }, .backward)
-  static let always = PhraseTable([
-    (" hours a day", 24), (" hours per day", 24), (" days a week", 7), (" days per week", 7), (" days a year", 365),
-    (" days per year", 365)
-  ])
-  static let beforeZero = PhraseTable(
-    ["was", "were", "is", "are", "remained", "remained at", "stood at", "stayed at", "of"].map { ($0, true) },
-    .backward)
-  static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
-  static let before = PhraseTable(
-    [
-      "chapter", "section", "page", "pages", "table", "figure", "phase", "stage", "level", "version", "goal", "article",
-      "note",
-      "appendix", "annex", "step", "principle", "building", "room", "floor", "gate", "platform", "option", "volume",
-      "line",
-      "hotline", "number", "code", "extension", "act", "grade", "group", "block", "route", "highway", "flight", "box",
-      "item",
-      "tier", "paragraph", "provision", "requirement", "disclosure", "standard", "target", "question", "pillar",
-      "tower", "lane", "alley", "zone", "lot", "plot",
-      "unit",
-      "act", "rule", "clause", "law", "order no.", "announcement", "exhibit", "schedule", "form", "model", "pier",
-      "berth",
-      "terminal", "exit", "junction", "hall", "dock", "pit", "fab", "stand", "line", "bus", "train", "class",
-      "category", "case", "area"
-    ].flatMap { [($0, true), ($0 + "s", true)] }, .backward)
-
-  static let after = PhraseTable(afterNumber.map { ($0, true) })
-  static let afterNumber =
-    [
-      "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
-      "-hour customer service", "-hour helpline", "-hour support",
-      "-hour security", "-hour on-call", "-hour manned", "-hour online", "-hour monitoring",
-      "-hour call centre", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment", "-degree view"
-    ] + paths + nodes
-
-  /// 3nm process: the name of a generation of chips.
-  private static let nodes = ["nm", " nm", "-nm", " nanometre", "-nanometre", " nanometer", "-nanometer"].flatMap {
-    unit in
-    "process processes node nodes chip chips technology technologies class".split(separator: " ").map {
-      "\(unit) \($0)"
-    }
-  }
-
-  /// 1.5°C pathways: a name for a goal.
-  private static let paths = ["°c", " °c", " degrees", "-degree", " degrees celsius"].flatMap { unit in
-    "goal target pathway scenario trajectory limit".split(separator: " ").flatMap { word in
-      ["\(unit) \(word)", "\(unit) \(word)s"]
-    }
   }
 }

@@ -138,7 +138,7 @@ enum EnglishOpeners {
     one child policy|one party|one-year-old|one direction|at sixes and sevens|nine-to-five|catch-22|\
     twenty-first century|twenty-first|all-in-one|one-in-a-million|one in a million|two cents|double-edged|\
     double-digit|double digit|in the first place|for one thing|third country|third countries|third-country|as one|two sides of|on all fours|a few|\
-    both sides|the two sides|the two parties|both parties|\
+    seven days a week|both sides|the two sides|the two parties|both parties|\
     five social insurances and one housing fund|five insurances and one fund|five social insurances and one fund|\
     five insurances and one housing fund|five social insurances and the housing fund|\
     five types of social insurance and one housing fund|five types of insurance and one fund|\

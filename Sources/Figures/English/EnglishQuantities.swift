@@ -16,6 +16,7 @@ extension EnglishReading {
       takeUpperEnd(&draft)
     }
     takeAge(&draft)
+    takeHyphened(&draft)
     if isAgeOfStaff(draft) { draft.unit = EnglishUnits.word("a", .age) }
     ignoreComparison(&draft)
     guard !isCompound(draft) else { return number.end }
@@ -127,7 +128,7 @@ extension EnglishReading {
 
   /// US14.6 cents, HK20.5 cents: whose cents they are stands before the number.
   private func takeCents(_ draft: inout FigureDraft) {
-    let start = draft.number.cells.lowerBound
+    let start = Leading.skippingSpaces(before: draft.number.cells.lowerBound, in: text, floor: floor)
     guard draft.unit?.unit == EnglishSuffixes.cents?.unit, draft.unit?.multiplier != nil, text.isCapital(start - 1),
       let cents = EnglishSuffixes.centsOf.longest(in: text, before: start, floor: floor),
       !isWordUnit(text[cents.start - 1])
@@ -277,6 +278,19 @@ extension EnglishReading {
     let before = text[last - 1]
     return before != UInt16(UInt8(ascii: "s")) && before != UInt16(UInt8(ascii: "u"))
       && before != UInt16(UInt8(ascii: "i"))
+  }
+
+  /// A 12-member board, a 300-bed hospital; "15,000-strong" has no noun.
+  private func takeHyphened(_ draft: inout FigureDraft) {
+    guard text[draft.end] == DigitPattern.Sign.hyphen, draft.unit == nil, !draft.number.isInWords else { return }
+    let word = draft.end + 1..<numbers.wordEnd(draft.end + 1)
+    if numbers.isWord("strong", at: word.lowerBound) {
+      draft.unit = EnglishSuffixes.thing
+    } else if let noun = vocabulary.nouns.value(of: word, in: text)
+      ?? EnglishSuffixes.hyphened.value(of: word, in: text)
+    {
+      (draft.unit, draft.noun, draft.end) = (noun, text.written(word), word.upperBound)
+    }
   }
 
   // MARK: Denominator

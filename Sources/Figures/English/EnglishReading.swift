@@ -75,11 +75,25 @@ struct EnglishReading: FigureReading {
   /// Five hundred, two thirds, one in five; a bare "one" is an article unless it measures.
   private mutating func readNumberWords(at start: Int) -> Int? {
     guard var number = numbers.words(at: start) else { return nil }
+    if let end = endOfProperName(number) { return end }
     number = numbers.withHalf(number)
     if let end = readParts(number) ?? readProportion(number) ?? readLabelled(number) { return end }
     number = withNeighbour(number)
     if number.value == .one, number.upper == nil, number.end == start + 3 { return readOne(number) }
     return readQuantity(number)
+  }
+
+  /// "beside the Three Gorges pavilion": a numeral and a noun in capitals, after "the" or a word in small letters.
+  private func endOfProperName(_ number: WrittenNumber) -> Int? {
+    let start = number.cells.lowerBound
+    guard text.isCapital(start), number.whole.map({ $0 < 13 }) ?? false, number.digits.count < 7,
+      let noun = numbers.nextWord(after: number.end), text.isCapital(noun), text[number.end] == 0x20
+    else { return nil }
+    let end = Leading.skippingSpaces(before: start, in: text, floor: 0)
+    var before = end
+    while isLetterUnit(text[before - 1]) { before -= 1 }
+    guard before < end, !text.isCapital(before) || numbers.isWord("the", at: before) else { return nil }
+    return numbers.wordEnd(noun)
   }
 
   /// a million, a dozen, a quarter, a third of.
@@ -135,12 +149,29 @@ struct EnglishReading: FigureReading {
     if next.contains(.date), let end = readOrdinalDigits(run) { return end }
     if next.contains(.scale), let end = readScaledRank(run) { return end }
     if let end = readYear(run) ?? readAttachedCode(run) { return end }
+    if let end = readAccount(run) { return end }
     guard let number = number(of: run, next) else { return run.end }
     if number.end == run.end {
       if next.contains(.joint), let end = readProportion(number) { return end }
       if let end = readLabel(run, next) { return end }
     }
     return readQuantity(number)
+  }
+
+  /// RMB (1,204) million: brackets that mean less than nought, between a currency and a scale.
+  private mutating func readAccount(_ run: DigitRun) -> Int? {
+    let open = run.cells.lowerBound - 1
+    guard text[open] == UInt16(UInt8(ascii: "(")), text[run.end] == UInt16(UInt8(ascii: ")")), var number = run.number
+    else { return nil }
+    let leading = Leading(before: open, in: text, floor: floor, vocabulary.leading)
+    guard leading.currency != nil else { return nil }
+    number.cells = open..<run.end + 1
+    if let scale = EnglishNumerals.afterDigits.longestWords(in: text, at: text.skippingSpaces(run.end + 1)) {
+      number = number.scaled(by: scale.value, through: scale.end) ?? number
+    }
+    var draft = FigureDraft(number, leading: leading)
+    draft.leading.isNegative = true
+    return finish(&draft)
   }
 
   private func number(of run: DigitRun, _ next: EnglishWordStarts.Sort) -> WrittenNumber? {
@@ -180,7 +211,7 @@ struct EnglishReading: FigureReading {
   }
 
   /// Whether a currency or a qualifier leads up to it, or a unit or a noun follows.
-  private func isCounting(_ run: DigitRun) -> Bool {
+  func isCounting(_ run: DigitRun) -> Bool {
     let leading = Leading(before: run.cells.lowerBound, in: text, floor: floor, vocabulary.leading)
     let next = text.skippingSpaces(run.end)
     return leading.currency != nil || leading.qualifier != nil || leading.direction != nil || unit(at: next) != nil
@@ -199,7 +230,8 @@ struct EnglishReading: FigureReading {
     if text[run.end] == DigitPattern.Sign.hyphen, numbers.isWord("in", at: run.end + 1),
       text[run.end + 3] == DigitPattern.Sign.hyphen, let other = DigitRun(in: text, at: run.end + 4)
     {
-      return text[other.end] == DigitPattern.Sign.hyphen ? numbers.wordEnd(other.end + 1) : other.end
+      if text[other.end] == DigitPattern.Sign.hyphen { return numbers.wordEnd(other.end + 1) }
+      return other.plainWhole.map { $0 > number } ?? true ? nil : other.end  // A 1-in-3 chance is a part of a whole.
     }
     guard numbers.isWord("by", at: run.end + 1), let other = DigitRun(in: text, at: text.skippingSpaces(run.end + 3)),
       other.plainWhole == number, number > 1, !isWordUnit(text[other.end]),

@@ -99,7 +99,10 @@ extension EnglishReading {
   }
 
   private func lowered(_ draft: FigureDraft, to upper: WrittenNumber, _ unit: UnitWord?) -> WrittenNumber? {
-    if let own = draft.unit?.unit { guard unit?.unit?.quantity == own.quantity else { return nil } }
+    if let own = draft.unit?.unit {
+      guard unit?.unit?.quantity == own.quantity else { return nil }
+      return draft.lowerEnd(in: unit)
+    }
     guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
       let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
     else { return draft.number }
@@ -185,6 +188,12 @@ enum EnglishSuffixes {
       ("€", "EUR"), ("$", "XXX"), ("£", "GBP")
     ]
     .compactMap { word, code in Money.unit(code).map { (word, $0) } })
+  /// What is counted in one word with its number, beside the nouns: a 300-bed hospital.
+  static let hyphened = PhraseTable(
+    "bed seat storey story room berth page bay pupil guest home panel acre lane turbine site".split(separator: " ").map
+    {
+      (String($0), thing)
+    })
   /// What is crossed, and the verbs for it.
   static let markWords = ["mark", "milestone", "threshold", "barrier"]
   static let marks = PhraseTable(markWords.map { ($0, true) })

@@ -51,7 +51,7 @@ enum EnglishWords {
       applies|consists|follows|gets|helps|keeps|lies|provides|reflects|says|seems|sees|\
       requires|reaches|serves|twice|once|thrice|yet|too|it's|took|made|did|do|does|up|down|off|around|along|joined|used|received|\
       participated|attended|began|started|years|months|days|shall|should|must|already|now|versus|vs|equivalent|plus|\
-      minus|times|including|covering|based|located|saw|led|use|uses|own|owns|near|via|towards|toward|upon
+      minus|times|including|covering|based|located|saw|led|use|uses|own|owns|sits|stands|works|leads|holds|joins|runs|near|via|towards|toward|upon
       """, true))
 
   /// Words after which m is a metre: 1.5m high.

@@ -16,6 +16,10 @@ enum DigitPattern {
       self = Self.afterColon(run, in: text)
     } else if sign == Sign.times || sign == Sign.x, isDigitUnit(text[run.end + 1]) {
       self = .code(end: Self.endOfProduct(run.end, in: text))
+    } else if let end = Self.endOfSpacedProduct(run, in: text) {
+      self = .code(end: end)
+    } else if let end = Self.endOfScore(run, in: text) {
+      self = .code(end: end)
     } else if sign == Sign.slash, text[run.end + 1] == Sign.f, !isWordUnit(text[run.end + 2]) {
       self = .code(end: run.end + 2)  // 12/F: a storey.
     } else if sign == Sign.middleDot, run.wholeDigits <= 2, isDigitUnit(text[run.end + 1]) {
@@ -56,6 +60,23 @@ enum DigitPattern {
   /// 600000.SH: two capitals after a point.
   private static func isMarket(_ place: Int, in text: FigureText) -> Bool {
     text.isCapital(place) && text.isCapital(place + 1) && !isWordUnit(text[place + 2])
+  }
+
+  /// 3 × 350 MW, 10 x 12 m.
+  private static func endOfSpacedProduct(_ run: DigitRun, in text: FigureText) -> Int? {
+    guard text[run.end] == 0x20, text[run.end + 1] == Sign.times || text[run.end + 1] == Sign.x,
+      text[run.end + 2] == 0x20
+    else { return nil }
+    return DigitRun(in: text, at: run.end + 3)?.end
+  }
+
+  /// 4–2: no range falls, so it is the score of a game.
+  private static func endOfScore(_ run: DigitRun, in text: FigureText) -> Int? {
+    guard text[run.end] == Sign.enDash, run.wholeDigits <= 2, let one = run.plainWhole,
+      let other = DigitRun(in: text, at: run.end + 1), other.wholeDigits <= 2, let two = other.plainWhole, two <= one,
+      !isWordUnit(text[other.end]), text[other.end] != UInt16(UInt8(ascii: "%"))
+    else { return nil }
+    return other.end
   }
 
   private static func endOfProduct(_ start: Int, in text: FigureText, _ sign: UInt16 = Sign.times) -> Int {

@@ -33,6 +33,14 @@ struct FigureDraft {
     return upper != nil
   }
 
+  /// Its number counted in the unit of the upper end: 900 MW to 1.2 GW.
+  func lowerEnd(in upper: UnitWord?) -> WrittenNumber? {
+    guard let own = unit?.unit, let other = upper?.unit, own.factor != other.factor, unit?.multiplier == nil,
+      upper?.multiplier == nil
+    else { return number }
+    return (try? own.factor.divided(by: other.factor)).flatMap { number.multiplied(by: $0) }
+  }
+
   /// The figure, once converted.
   func figure(in text: FigureText) -> Figure {
     let qualifier = self.qualifier

@@ -71,7 +71,7 @@ enum LatinWord {
   static func nextInList(after end: Int, in text: FigureText) -> DigitRun? {
     guard let joint = joints.longest(in: text, at: end),
       let run = DigitRun(in: text, at: text.skippingSpaces(joint.end)), run.fractionDigits == 0, run.wholeDigits <= 2,
-      !isHanUnit(text[text.skippingSpaces(run.end)])
+      !isHanUnit(text[text.skippingSpaces(run.end)]) || Han.afterList.contains(text[run.end])
     else { return nil }
     let next = text[run.end]
     let isClosed =

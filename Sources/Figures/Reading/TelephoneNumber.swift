@@ -7,7 +7,7 @@ struct TelephoneNumber {
   /// Nil where the digits at `start` begin no such number. Without `+` or a leading nought they may count something.
   init?(in text: FigureText, at start: Int) {
     let isCalling = text[start - 1] == UInt16(UInt8(ascii: "+")) && !isWordUnit(text[start - 2])
-    guard isCalling || text[start] == 0x30 else { return nil }
+    guard isCalling || text[start] == 0x30 || Self.isService(in: text, at: start) else { return nil }
     var (place, end, lengths) = (start, start, [Int]())
     while lengths.reduce(0, +) < 15, let group = Self.group(in: text, at: place), lengths.count < 6 {
       let isSpaced = place > start && isSpaceUnit(text[place - 1])
@@ -17,7 +17,9 @@ struct TelephoneNumber {
       end = group.upperBound
       place = Self.afterJoint(in: text, at: end)
     }
-    guard isCalling ? Self.isInternational(lengths) : Self.isNational(lengths) else { return nil }
+    guard isCalling ? Self.isInternational(lengths) : Self.isNational(lengths) || Self.isServiceNumber(lengths) else {
+      return nil
+    }
     cells = (isCalling ? start - 1 : start)..<end
     key = String(
       decoding: text.cells(cells).filter { isDigitUnit($0) || $0 == UInt16(UInt8(ascii: "+")) }, as: UTF16.self)
@@ -37,6 +39,14 @@ struct TelephoneNumber {
     if text[place] == UInt16(UInt8(ascii: "(")) { place += 1 }
     return place
   }
+
+  /// 400 820 1234, 800 810 5566: lines that cost nothing.
+  private static func isService(in text: FigureText, at start: Int) -> Bool {
+    (text[start] == 0x34 || text[start] == 0x38) && text[start + 1] == 0x30 && text[start + 2] == 0x30
+      && text[start + 3] == 0x20
+  }
+
+  private static func isServiceNumber(_ lengths: [Int]) -> Bool { lengths == [3, 3, 4] || lengths == [3, 4, 3] }
 
   private static func isInternational(_ lengths: [Int]) -> Bool {
     let total = lengths.reduce(0, +)
