@@ -64,7 +64,8 @@ struct TablePeriods {
     guard let date = edition.onlyDate(among: figures(of: cell)) else { return nil }
     let text = Array(words(of: cell).utf8)
     let range = edition.figures[date.figure].range
-    // 2019/20 may be either year.
+    // Most heads are nothing but their date, and compare nothing. 2019/20 may be either year.
+    if range == text.indices, !text.contains(UInt8(ascii: "/")) { return date }
     guard !text[range].contains(UInt8(ascii: "/")), !DateContext(of: range, in: text, text.indices).isBase,
       !Comparison(in: text).isWithAnother
     else { return nil }
