@@ -139,6 +139,17 @@ import Testing
     return text + "xref\n0 7\n\(table)trailer\n<</Size 7\n/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
   }
 
+  @Test func cellsAreNumberedInTheirOrderWhereverChromiumBegan() {
+    let numbered = { (text: String) in
+      var pdf = PrintedPDF(Array(text.utf8))
+      pdf.numberCells()
+      return String(decoding: pdf.bytes, as: UTF8.self)
+    }
+    let expected = "[(node00000001) 9 0 R (node00000002) 8 0 R] (node00000001) (node123) (node00000005"
+    #expect(numbered("[(node00000128) 9 0 R (node00000131) 8 0 R] (node00000128) (node123) (node00000005") == expected)
+    #expect(numbered("[(node00000099) 9 0 R (node00000102) 8 0 R] (node00000099) (node123) (node00000005") == expected)
+  }
+
   @Test func aWebsiteIsNotReplacedByDocuments() async throws {
     let options = BuildOptions(root: folder.path, width: 2)
     _ = try await Builder(options: options).build()

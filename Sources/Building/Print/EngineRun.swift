@@ -33,6 +33,7 @@ struct EngineRun {
     var pdf = PrintedPDF((try? FileSystem.read(folder + "/document.pdf")) ?? [])
     guard ending == .exit(0), pdf.isComplete else { throw failure(ending) }
     pdf.setDates(job.published)
+    pdf.numberCells()
     return pdf
   }
 
