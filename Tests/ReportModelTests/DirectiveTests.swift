@@ -56,6 +56,18 @@ import Values
     expect(project("{highlights}\nid: t\nfacts: [a.staff, «a.staff@2014»]"), "syntax-directive-body")
   }
 
+  @Test func factsAfterTheCutOffAreFound() {
+    func found(_ body: String) {
+      let late = metric("a.staff", "values: {2016: 7, 2018: 9}")
+      expect(
+        Project(metrics: late, ["content/2016/10-a.zh.md": "---\ntitle: T\n---\n\n```\(body)\n```\n"]),
+        "citation-after-cutoff")
+    }
+    found("{highlights}\nid: t\nfacts: [a.staff, «a.staff@2018»]")
+    found("{metrics}\nid: t\nmetrics: [a.staff]\nperiods: [2016, «2018»]")
+    found("{chart}\nid: t\ntype: bar\ntitle: {en: C, zh: 图}\nmetrics: [a.staff]\nperiods: [2016, «2018»]")
+  }
+
   @Test func timelinesKeepTheirOrder() {
     let project = project(
       "{timeline}\nid: t\nitems:\n  - {date: 2016-05, text: {en: A, zh: 甲}}\n  - {date: 2015, text: {en: B, zh: 乙}}")

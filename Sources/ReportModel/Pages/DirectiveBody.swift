@@ -97,18 +97,27 @@ struct DirectiveBody {
   /// The periods of a table or chart; by default the report's. One at which nothing has a value is a finding.
   mutating func periods(_ fields: Fields, of metrics: [Metric]) -> [Period] {
     guard let node = fields["periods"] ?? fields["period"] else {
-      if let period = report?.configuration.period { return [period] }
+      if let period = report?.configuration.period {
+        requireBeforeCutoff(metrics, at: period, fields.node.span)
+        return [period]
+      }
       reader.report(DirectiveRules.periodsNeeded(at: location(of: nil)))
       return []
     }
     let items = fields["periods"] == nil ? [node] : reader.nodes.list(node)
     return items.compactMap { item in
       guard let period = reader.period(item) else { return nil }
-      if !metrics.isEmpty, !metrics.contains(where: { frame.data.hasValue($0, at: period) }) {
+      if !metrics.isEmpty, !metrics.contains(where: { frame.data.firstFact(of: $0, at: period) != nil }) {
         reader.report(DirectiveRules.noValue(metrics, period, at: reader.location(item.span), frame.data))
       }
+      requireBeforeCutoff(metrics, at: period, item.span)
       return period
     }
+  }
+
+  private mutating func requireBeforeCutoff(_ metrics: [Metric], at period: Period, _ span: Range<Int>) {
+    let late = metrics.lazy.compactMap { [data = frame.data] in data.firstFact(of: $0, at: period) }.first
+    if let late { requireBeforeCutoff(late, at: span) }
   }
 
   /// References to facts as citations write them, `metric@period#member`.
@@ -117,7 +126,9 @@ struct DirectiveBody {
     return reader.nodes.texts(node).compactMap { reference in
       var destination = "metric:" + reference.value
       switch resolver.resolve(&destination).resolution {
-      case .fact(let fact): return fact
+      case .fact(let fact):
+        requireBeforeCutoff(fact, at: reference.span)
+        return fact
       case .unresolved(let problem):
         reader.report(DirectiveRules.noFact(reference.value, problem, at: reader.location(reference.span)))
         return nil
@@ -128,9 +139,9 @@ struct DirectiveBody {
 }
 
 extension DataModel {
-  /// Whether a metric has a value at a period, for the whole or for a member.
-  func hasValue(_ metric: Metric, at period: Period) -> Bool {
+  /// What a metric has at a period, for the whole or for a member.
+  func firstFact(of metric: Metric, at period: Period) -> FactIndex? {
     let period = metric.periodKind.normalized(period)
-    return metric.facts.contains { self[$0].reference.period == period }
+    return metric.facts.first { self[$0].reference.period == period }
   }
 }
