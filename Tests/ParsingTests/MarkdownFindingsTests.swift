@@ -15,7 +15,11 @@ import Values
     "见«[1](metric:a.b)»外".replacing("见", with: "[见").replacing("外", with: "外](p.md)"),
     "[see «<metric:a.b>»](p.md)", "«![](metric:a.b)»", "写 «metric:workforce.employees@2016#女».",
     "> 引\n> *[x](«story: a»)*",
-    "| a |\n|---|\n| \\| <«change:a.b x»> |", "[[5](https://a.b) x](«metric:a.b»)", "[x]: y\n[«target:a.b»](z.md)"
+    "| a |\n|---|\n| \\| <«change:a.b x»> |", "共 «literal:5»人", "[310] («literal:»)", "«metric:employees» x",
+    "«Metric:a.b»",
+    "[5](«Metric»:a.b)", "<«METRIC»:a.b>", "x\n\n[y]: «metric:a.b»", "> [y]: <«Story:a.b»> \"T\"\n\n[5](story:a.c)",
+    "x\n[y]: «metric:a.b»",
+    "[[5](https://a.b) x](«metric:a.b»)", "[x]: y\n[«target:a.b»](z.md)"
   ])
   func findsLostCitations(text: String) {
     expectCodes(text.replacing("employees@2016#女».", with: "employees@2016#»女."), ["syntax-lost-citation"])
@@ -53,7 +57,8 @@ import Values
     "Our target: zero. Climate change:more of it.", "the isometric:a.b view", "`metric:a.b` in code",
     "[metric:a.b](metric:a.b) and <metric:a.b#女性>", "[x](https://e.org/?q=metric:a.b)", "[a] [5](metric:a.b) b](c)",
     "[x](metric:a.b@2016-01-01/2016-03-31 \"T\")", "```\nmetric:a.b\n```", "[x](<metric:a.b>)",
-    "foo](bar) [5](literal:)", "目标target：零。", "见附注（target：2030年）。", "[metric：说明](a.md)"
+    "foo](bar) [5](literal:)", "[5][y]\n\n[y]: metric:a.b", "a key metric: tonnes", "Target:zero",
+    "```\n[x]: metric:a.b\n```", "目标target：零。", "见附注（target：2030年）。", "[metric：说明](a.md)"
   ])
   func takesOtherTextForWhatItIs(text: String) { expectCodes(text, []) }
 

@@ -46,10 +46,17 @@ public enum CitationScheme: String, Sendable, CaseIterable {
     self.init(rawValue: String(destination[..<colon]))
   }
 
-  /// A destination that was meant for a citation and has a colon of full width, as it was meant; nil for any other.
+  /// A destination that was meant for a citation and has a colon of full width, or capitals before it, as it was
+  /// meant; nil for any other.
   static func repaired(_ destination: String) -> String? {
-    guard let colon = destination.firstIndex(of: "："), Self(rawValue: String(destination[..<colon])) != nil
+    let scalars = destination.unicodeScalars
+    guard let colon = scalars.prefix(longest + 1).firstIndex(where: { $0 == ":" || $0 == "：" }),
+      let scheme = Self(rawValue: destination[..<colon].lowercased())
     else { return nil }
-    return destination.replacing("：", with: ":", maxReplacements: 1)
+    let repaired = scheme.rawValue + ":" + destination[scalars.index(after: colon)...]
+    return repaired == destination ? nil : repaired
   }
+
+  /// Of the names, in letters.
+  static let longest = 7
 }

@@ -10,8 +10,8 @@ extension InlineWalk {
     let isImage: Bool
     let destination: String
     let citation: CitationScheme?
-    /// The colon behind the scheme is of full width; `destination` has that of ASCII.
-    let hasWideColon: Bool
+    /// The scheme has capitals, or a colon of full width; `destination` has it as it was meant.
+    let isRepaired: Bool
   }
 
   mutating func beginLink(_ tree: borrowing CMarkTree, _ builder: inout DocumentBuilder) {
@@ -41,7 +41,7 @@ extension InlineWalk {
     let end = isAutolink ? bytes[offset..<limit].firstIndex(of: UInt8(ascii: ">")) ?? limit : nil
     let link = OpenLink(
       begin: offset, autolinkEnd: end, isImage: isImage, destination: destination,
-      citation: CitationScheme(of: destination), hasWideColon: repaired != nil)
+      citation: CitationScheme(of: destination), isRepaired: repaired != nil)
     links.append(link)
     return link
   }
@@ -73,11 +73,7 @@ extension InlineWalk {
     }
     citations.append(link.begin..<offset)
     if links.contains(where: { !$0.isImage }) { builder.report(.lostCitation, at: span, .citationInLink) }
-    if link.hasWideColon {
-      let colon = destination.flatMap { bytes[$0].firstRange(of: Array("：".utf8)) }
-      let place = colon.map { text.sourceRange($0.lowerBound..<$0.upperBound) } ?? span
-      return builder.report(.lostCitation, at: place, .wideSigns(in: "："))
-    }
+    if link.isRepaired { return reportScheme(of: link, span, destination, &builder) }
     guard case .failure(let error) = CitationTarget.parse(link.destination) else { return }
     var place = span
     if let destination, bytes[destination] == Array(link.destination.utf8)[...] {
@@ -89,6 +85,22 @@ extension InlineWalk {
     builder.report(.badCitation, at: place, error.message, help: signs.map { [$0] } ?? [])
   }
 
+  private func reportScheme(
+    of link: OpenLink, _ span: Range<Int>, _ destination: Range<Int>?, _ builder: inout DocumentBuilder
+  ) {
+    let length = link.citation?.rawValue.utf8.count ?? 0
+    guard let start = destination?.lowerBound, start + length < limit else {
+      return builder.report(.lostCitation, at: span, .misspeltScheme(link.citation))
+    }
+    if bytes[start + length] == UInt8(ascii: ":") {
+      let place = text.sourceRange(start..<start + length)
+      builder.report(.lostCitation, at: place, .misspeltScheme(link.citation))
+    } else {
+      let colon = text.sourceRange(start + length..<start + length + "：".utf8.count)
+      builder.report(.lostCitation, at: colon, .wideSigns(in: "："))
+    }
+  }
+
   /// `[people: [6,909](metric:a.b)](page.md)`: CommonMark drops the outer link, as links hold no links.
   mutating func checkNesting(at bracket: Int, _ builder: inout DocumentBuilder) {
     guard let open = brackets.popLast(), let citation = citations.last, citation.lowerBound > open else { return }
@@ -96,10 +108,11 @@ extension InlineWalk {
     builder.report(.lostCitation, at: text.sourceRange(citation), .citationInLink)
   }
 
-  /// Text that was meant to be a citation: a scheme that follows `](` or `<`, or that a metric's id follows. Words with
-  /// a colon (“our target: zero”) are none. `colon` may be of full width, like the brackets.
+  /// Text that was meant to be a citation: a scheme that follows `](` or `<`, or that a metric's id follows; `metric:`
+  /// and `literal:` before anything but a blank. Words with a colon (“our target: zero”) are none. `colon` may be of
+  /// full width, like the brackets.
   mutating func checkScheme(before colon: Range<Int>, in run: Range<Int>, _ builder: inout DocumentBuilder) {
-    guard let word = schemeWord(before: colon.lowerBound, from: run.lowerBound), links.last?.citation == nil
+    guard let (scheme, word) = schemeWord(before: colon.lowerBound, from: run.lowerBound), links.last?.citation == nil
     else { return }
     if let bracket = LostBracket(before: word, in: bytes, run) {
       // Bounded, so that a page of unclosed ones costs no more than its length.
@@ -114,7 +127,7 @@ extension InlineWalk {
       let words = signs.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
       builder.report(
         .lostCitation, at: text.sourceRange(first.lowerBound..<last.upperBound), .wideSigns(in: words))
-    } else if let end = endOfID(from: colon.upperBound, limit: run.upperBound) {
+    } else if let end = endOfReference(scheme, colon, limit: run.upperBound) {
       builder.report(.lostCitation, at: text.sourceRange(word..<end), .citationWithoutLink)
     }
   }
@@ -141,12 +154,22 @@ extension InlineWalk {
     return signs
   }
 
-  /// Where the scheme begins whose last letter stands before `colon`.
-  private func schemeWord(before colon: Int, from start: Int) -> Int? {
+  /// The scheme whose last letter stands before `colon`, and where it begins; in capitals too.
+  private func schemeWord(before colon: Int, from start: Int) -> (CitationScheme, Int)? {
     var word = colon
-    while word > start, colon - word <= 7, isLetter(bytes[word - 1]) { word -= 1 }
-    guard (5...7).contains(colon - word) else { return nil }
-    return CitationScheme(rawValue: String(decoding: bytes[word..<colon], as: UTF8.self)).map { _ in word }
+    while word > start, colon - word <= CitationScheme.longest, isLetter(bytes[word - 1] | 0x20) { word -= 1 }
+    guard (5...CitationScheme.longest).contains(colon - word) else { return nil }
+    return CitationScheme(rawValue: String(decoding: bytes[word..<colon].map { $0 | 0x20 }, as: UTF8.self))
+      .map { ($0, word) }
+  }
+
+  /// The end of what a scheme names; nil where the word is a word of prose.
+  private func endOfReference(_ scheme: CitationScheme, _ colon: Range<Int>, limit: Int) -> Int? {
+    let start = colon.upperBound
+    if let end = endOfID(from: start, limit: limit) { return end }
+    let isCode = (scheme == .metric || scheme == .literal) && bytes[colon.lowerBound] == UInt8(ascii: ":")
+    guard isCode, start < limit, bytes[start] > 0x20 else { return nil }
+    return bytes[start..<limit].firstIndex { !isPartOfReference($0) } ?? limit
   }
 
   /// The end of a dotted id and what belongs to it; nil where there is none.
@@ -202,6 +225,14 @@ extension Message {
     let signs = FullWidthSigns.message(in: words)
     return Message(en: "this did not become a citation: \(signs?.en ?? "")", zh: "这里没有成为引用：\(signs?.zh ?? "")")
   }
+  /// In small letters, as nothing else reads it.
+  fileprivate static func misspeltScheme(_ scheme: CitationScheme?) -> Message {
+    let name = scheme?.rawValue ?? ""
+    return Message(
+      en: "this did not become a citation: write `\(name):` in small letters",
+      zh: "这里没有成为引用：`\(name):` 要用小写字母和半角冒号")
+  }
+
   fileprivate static let citationAsImage = Message(
     en: "this citation is written as an image; take out the `!`", zh: "引用写成了图片；请去掉 `!`")
   fileprivate static let citationInLink = Message(

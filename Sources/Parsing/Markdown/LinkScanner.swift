@@ -40,16 +40,19 @@ struct LinkScanner {
   /// Where the text begins after the link reference definitions that a paragraph may begin with.
   func skippingDefinitions(at start: Int) -> Int {
     var offset = start
-    while let end = definition(at: offset) { offset = startOfLine(after: end) }
+    while let definition = definition(at: offset) { offset = startOfLine(after: definition.end) }
     return offset
   }
 
-  private func definition(at start: Int) -> Int? {
+  /// `[label]: destination "title"` up to the end of its line.
+  func definition(at start: Int) -> Tail? {
     guard let colon = label(at: start), colon < limit, bytes[colon] == UInt8(ascii: ":") else { return nil }
     guard let destination = destination(at: skippingSpace(colon + 1)), !destination.range.isEmpty else { return nil }
     let titleStart = skippingSpace(destination.end)
-    if titleStart > destination.end, let end = title(at: titleStart), let line = endOfLine(end) { return line }
-    return endOfLine(destination.end)
+    if titleStart > destination.end, let end = title(at: titleStart), let line = endOfLine(end) {
+      return Tail(destination: destination.range, end: line)
+    }
+    return endOfLine(destination.end).map { Tail(destination: destination.range, end: $0) }
   }
 
   /// After a line end, the marks of quotes, and blanks.

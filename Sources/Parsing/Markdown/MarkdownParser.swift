@@ -12,6 +12,7 @@ public enum MarkdownParser {
     walk.walk(&tree)
     var builder = walk.builder
     checkFootnotes(&builder)
+    checkDefinitions(preparation.citationDefinitions, &builder)
     return (builder.document, builder.diagnostics)
   }
 
@@ -38,6 +39,21 @@ public enum MarkdownParser {
     }
     for footnote in document.footnotes where !used.contains(footnote.label) {
       builder.report(.unusedFootnote, at: document.mark(of: footnote.node), .unusedFootnote(footnote.label))
+    }
+  }
+}
+
+extension MarkdownParser {
+  /// A definition of a link that cites something is named by a link, or else it is a citation that got lost.
+  private static func checkDefinitions(_ definitions: [Range<Int>], _ builder: inout DocumentBuilder) {
+    guard !definitions.isEmpty else { return }
+    let document = builder.document
+    let cited = Set(document.nodes.lazy.compactMap(\.kind.destination).map { document[$0] })
+    for span in definitions {
+      let written = document.source.text(span)
+      let isFound = builder.diagnostics.contains { $0.location == document.source.location(of: span) }
+      if isFound || cited.contains(CitationScheme.repaired(written) ?? written) { continue }
+      builder.report(.lostCitation, at: span, .unusedDefinition)
     }
   }
 }
@@ -107,6 +123,10 @@ extension Rule {
 }
 
 extension Message {
+  fileprivate static let unusedDefinition = Message(
+    en: "this did not become a citation: no link on the page names its label; write `[words](…)`",
+    zh: "这里没有成为引用：页面上没有链接用到这个标记；请写成 `[文字](…)`")
+
   fileprivate static let firstFootnote = Message(en: "the footnote is defined here first", zh: "这个脚注第一次定义在这里")
 
   fileprivate static func unknownFootnote(_ label: String) -> Message {

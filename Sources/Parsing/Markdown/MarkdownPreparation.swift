@@ -25,6 +25,8 @@ struct MarkdownPreparation {
   private var edits: [Edit] = []
   /// Footnotes by where their `[` stands in the source, with the range of the label.
   private(set) var footnotes: [Int: Range<Int>] = [:]
+  /// The destinations of `[label]: metric:…`, which cite nothing where no link names the label.
+  private(set) var citationDefinitions: [Range<Int>] = []
   private var fence: Fence?
   /// The empty line after a box's title, until the edits inside the title are made.
   private var pendingBlank: Edit?
@@ -109,6 +111,17 @@ struct MarkdownPreparation {
       readFootnote(text)
     } else if isQuoted, bytes[text.lowerBound + 1] == UInt8(ascii: "!") {
       separateTitle(text, prefix: prefix)
+    } else {
+      readDefinition(text)
+    }
+  }
+
+  private mutating func readDefinition(_ text: Range<Int>) {
+    let scanner = LinkScanner(bytes: bytes, limit: text.upperBound, quotes: 0)
+    guard let destination = scanner.definition(at: text.lowerBound)?.destination else { return }
+    let written = String(decoding: bytes[destination], as: UTF8.self)
+    if CitationScheme(of: written) != nil || CitationScheme.repaired(written) != nil {
+      citationDefinitions.append(destination)
     }
   }
 
