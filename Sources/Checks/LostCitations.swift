@@ -12,6 +12,8 @@ struct LostCitations {
     citations = Dictionary(grouping: locations.sorted { $0.column < $1.column }, by: LineOfFile.init)
   }
 
+  var isEmpty: Bool { citations.isEmpty }
+
   func explain(_ finding: Diagnostic) -> Bool {
     guard !citations.isEmpty else { return false }
     switch finding.rule.code {

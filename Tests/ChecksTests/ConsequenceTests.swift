@@ -26,6 +26,42 @@ struct ConsequenceTests {
     #expect(codes(left: [broken, other]).count == 2)
   }
 
+  @Test func whatFollowsFromATableIsNotTold() {
+    let following = [
+      finding("citation-no-fact", in: "content/2016/10-a.zh.md", note: "content/metrics/a.yaml"),
+      finding("data-no-values", in: "content/metrics/a.yaml")
+    ]
+    for cause in ["data-table-row", "data-unknown-metric"] {
+      #expect(codes(left: following + [finding(cause, in: "content/metrics/a.csv")]) == [cause])
+    }
+    let missing = finding("data-missing-table", in: "content/metrics/b.yaml")
+    #expect(codes(left: following + [missing]) == ["data-missing-table"])
+    #expect(codes(left: following + [finding("data-duplicate-period", in: "content/metrics/a.csv")]).count == 3)
+  }
+
+  @Test func whatTheSecondDefinitionOfAMetricHasIsNotMissed() {
+    let twice = finding("data-duplicate-metric", in: "content/metrics/b.yaml", note: "content/metrics/a.yaml")
+    let (own, other) = ("content/metrics/a.yaml", "content/metrics/c.yaml")
+    #expect(codes(left: [twice, finding("data-unknown-member", in: other, note: own)]) == ["data-duplicate-metric"])
+    #expect(codes(left: [twice, finding("data-unknown-member", in: other, note: other)]).count == 2)
+  }
+
+  @Test func nothingIsSaidOfAValueThatYAMLDoesNotRead() {
+    let alias = finding("syntax-yaml-feature", in: "content/metrics/a.yaml", line: 7, 3..<5)
+    let (same, other) = (
+      finding("syntax-bad-value", in: "content/metrics/a.yaml", line: 7, 3..<5),
+      finding("syntax-bad-value", in: "content/metrics/a.yaml", line: 8, 3..<5)
+    )
+    #expect(codes(left: [alias, same]) == ["syntax-yaml-feature"])
+    #expect(codes(left: [alias, other]).count == 2)
+  }
+
+  @Test func aReportIsNotUnlistedWhereTheListCannotBeRead() {
+    let unlisted = finding("syntax-unlisted-report", in: "content/2016/report.yaml")
+    #expect(codes(left: [unlisted, finding("syntax-missing-key", in: "content/site.yaml")]) == ["syntax-missing-key"])
+    #expect(codes(left: [unlisted, finding("syntax-missing-key", in: "content/2016/report.yaml")]).count == 2)
+  }
+
   @Test func theIndexIsNotHeldToCodesOfAPageThatCannotBeRead() {
     let broken = finding("syntax-yaml", in: "content/2016/10-a.zh.md")
     #expect(codes(left: [broken, finding("index-orphan", in: "content/2016/20-b.zh.md")]) == ["syntax-yaml"])
@@ -62,6 +98,7 @@ struct ConsequenceTests {
     let own = Set(Checks.rules.map(\.code))
     let families = ["citation-", "figure-", "index-"]
     let all = Checks.followingCodes.union(Checks.codesFollowingValues).union(Checks.codesFollowingPages)
+      .union(Checks.codesFollowingDefinitions)
     let named = all.filter { code in families.contains { code.hasPrefix($0) } }
     #expect(named.isSubset(of: own), "\(named.subtracting(own))")
   }

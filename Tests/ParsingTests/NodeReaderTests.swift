@@ -107,6 +107,14 @@ import Values
     _ = reader.fields(of: entry.value, at: entry.keySpan, known: ["name", "unit"], required: ["name", "unit"])
     expect(reader.diagnostics, ["syntax-missing-key"], in: marked)
   }
+
+  @Test func aMisspeltKeyIsNotMissingToo() {
+    let marked = Marked("name: x\n«unti»: y\n")
+    var reader = NodeReader(marked.source)
+    let keys = ["name", "unit"]
+    _ = reader.fields(of: YAMLReader.read(marked.source).0, known: keys, required: keys)
+    expect(reader.diagnostics, ["syntax-unknown-key"], in: marked)
+  }
 }
 
 @Suite struct FrontMatterTests {

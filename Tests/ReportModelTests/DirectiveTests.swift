@@ -159,6 +159,14 @@ import Values
     expect(project("{metrics}\nid: table\nmetrics: [a.staff]", twin: "{metrics}\nid: «tabel»"), "twin-directive")
   }
 
+  @Test(arguments: [
+    ("{metrics}\nid: t\nmetrics: [«a.stuff»]", "data-unknown-metric"), ("{metric}\nid: t", "syntax-unknown-directive"),
+    ("{breakdown}\nid: t\nmetric: a.staff\nby: «sex»", "data-unknown-breakdown")
+  ])
+  func twinMayRepeatADirectiveThatCannotBeRead(body: String, code: String) {
+    expect(project(body, twin: "{metrics}\nid: t"), code)
+  }
+
   @Test func idsAreUniqueOnThePageAndInTheReport() {
     let table = "{metrics}\nid: «t»\nmetrics: [a.staff]"
     let plain = table.replacing("«", with: "").replacing("»", with: "")

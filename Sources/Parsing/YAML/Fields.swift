@@ -26,23 +26,24 @@ public struct Fields: Sendable {
 extension NodeReader {
   /// The entries of a map. A key that is neither in `known` nor accepted by `isOther` is a finding with the nearest
   /// valid name; so is every key of `required` that is missing, at `keySpan` (the key that holds the map) or else at
-  /// the map's beginning. Nil, with a finding, for what is no map.
+  /// the map's beginning, unless it is the one that a misspelt key was meant for. Nil, with a finding, for what is no map.
   public mutating func fields(
     of node: YAMLNode?, at keySpan: Range<Int>? = nil, known: [String], required: [String] = [],
     isOther: (YAMLNode.Entry) -> Bool = { _ in false }
   ) -> Fields? {
     guard let node, let entries = entries(of: node) else { return nil }
     var (taken, others): ([YAMLNode.Entry], [YAMLNode.Entry]) = ([], [])
+    var meant: Set<String> = []
     for entry in entries {
       if known.contains(entry.key) {
         taken.append(entry)
       } else if isOther(entry) {
         others.append(entry)
       } else {
-        reportUnknown(entry, among: known)
+        if let nearest = reportUnknown(entry, among: known) { meant.insert(nearest) }
       }
     }
-    for key in required where !taken.contains(where: { $0.key == key }) {
+    for key in required where !meant.contains(key) && !taken.contains(where: { $0.key == key }) {
       report(.missingKey, at: keySpan ?? entries.first?.keySpan ?? node.span, .missingKey(key))
     }
     return Fields(node, known: taken, others: others)
@@ -56,10 +57,12 @@ extension NodeReader {
     return nil
   }
 
-  private mutating func reportUnknown(_ entry: YAMLNode.Entry, among known: [String]) {
+  /// Returns the name that was probably meant.
+  private mutating func reportUnknown(_ entry: YAMLNode.Entry, among known: [String]) -> String? {
     let nearest = nearestName(to: entry.key, among: known)
     let help = nearest.map { .didYouMean($0) } ?? Message.validKeys(known)
     report(.unknownKey, at: entry.keySpan, .unknownKey(entry.key), help: [help])
+    return nearest
   }
 }
 

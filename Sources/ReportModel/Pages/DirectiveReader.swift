@@ -7,6 +7,8 @@ struct DirectiveReader {
   /// Parallel to the editions.
   private(set) var placed: [[PlacedDirective]]
   private(set) var findings: [Diagnostic] = []
+  /// Whether a directive of the source edition could not be read, whose id the twins may rightly repeat.
+  private var hasUnread = false
   private let frame: SiteFrame
   private let report: ReportFrame?
   private let vocabulary: Vocabulary
@@ -40,11 +42,13 @@ struct DirectiveReader {
       guard let kind = DirectiveKind(rawValue: name) else {
         findings.append(
           DirectiveRules.unknown(name, at: draft.source.location(of: DirectiveRules.fence(range, draft.source))))
+        hasUnread = true
         continue
       }
       if kind.needsReport, report == nil {
         findings.append(
           DirectiveRules.reportNeeded(name, at: draft.source.location(of: DirectiveRules.fence(range, draft.source))))
+        hasUnread = true
         continue
       }
       var body = DirectiveBody(draft.source, range, vocabulary, frame, report)
@@ -55,6 +59,8 @@ struct DirectiveReader {
           findings.append(DirectiveRules.duplicate(id, at: body.location(of: fields["id"]), first: other))
         }
         placed[edition].append(PlacedDirective(node: index, id: id, directive: directive, passages: []))
+      } else {
+        hasUnread = true
       }
       findings += body.findings
     }
@@ -79,7 +85,7 @@ struct DirectiveReader {
       }
       if let directive = known[id] {
         placed[edition].append(PlacedDirective(node: index, id: id, directive: directive, passages: []))
-      } else {
+      } else if !hasUnread {
         findings.append(DirectiveRules.unknownID(id, at: body.location(of: fields["id"]), known.keys.sorted()))
       }
       findings += body.findings
