@@ -53,6 +53,8 @@ public enum Agreement {
     _ written: Written, _ direction: Figure.Direction?, _ truth: Interval
   ) throws(ArithmeticError) -> Judgement {
     let isNegative = truth.isNegative
+    // −3 % to 5 % says the sign of neither.
+    if written.lower.value.isNegative, !written.isNegative { return try judge(written, truth) }
     guard written.isNegative != isNegative else {
       return isNegative ? try judge(written.negated, truth.negated).mirrored : try judge(written, truth)
     }

@@ -8,18 +8,29 @@ extension ChineseReading {
     guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil else { return }
     let joint = numerals.skippingSpaces(draft.end)
     guard PhraseEnds.joints.contains(text[joint]) else { return }
-    let start = numerals.skippingSpaces(text[joint] == text[joint + 1] ? joint + 2 : joint + 1)
+    let start = upperStart(&draft, after: joint)
     let share = draft.unit?.kind == .percent ? share(at: start) : nil
     guard var upper = share ?? number(at: start), upper.upper == nil, !upper.isBareScale else { return }
     var end = FigureDraft(upper, leading: draft.leading)
     if share != nil { end.unit = draft.unit } else { takeOwnUnit(&end) }
-    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value,
+    guard let lower = lowered(draft, to: upper, end.unit), draft.isRange(from: lower, to: upper),
       !isChange(draft, joint, from: lower, to: upper)
     else { return }
     upper.isOdd = upper.isOdd || draft.number.isOdd
     (draft.number, draft.upper, draft.unit, draft.noun, draft.end) = (
       lower, upper, end.unit ?? draft.unit, end.noun, end.end
     )
+  }
+
+  /// Beyond the joint and a sign of the upper end's own: -10~-5℃, −3% 至 5%. 零下5至10℃ has one for both.
+  private func upperStart(_ draft: inout FigureDraft, after joint: Int) -> Int {
+    let isTwice = text[joint] == text[joint + 1]
+    let isJointAndSign = isTwice && draft.leading.isNegative && MinusSign.signs.contains(text[joint])
+    let start = numerals.skippingSpaces(isTwice && !isJointAndSign ? joint + 2 : joint + 1)
+    let sign = MinusSign.skipped(at: start, in: text)
+    let isForBoth = draft.leading.isNegative && text[draft.leading.start] == Han.nought && draft.unit == nil
+    draft.isUpperNegative = sign.isNegative || isForBoth
+    return sign.end
   }
 
   private func takeOwnUnit(_ draft: inout FigureDraft) {
@@ -57,7 +68,8 @@ extension ChineseReading {
       return draft.lowerEnd(in: unit)
     }
     guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
-      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
+      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end),
+      draft.isRange(from: carried, to: upper)
     else { return draft.number }
     return carried
   }

@@ -7,11 +7,14 @@ extension EnglishReading {
   func takeUpperEnd(_ draft: inout FigureDraft) {
     guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil,
       draft.noun == nil || draft.unit?.kind != .count,
-      let start = upperStart(draft), var upper = number(at: start, draft), upper.upper == nil
+      let start = upperStart(draft)
     else { return }
+    let sign = MinusSign.skipped(at: start, in: text)
+    draft.isUpperNegative = sign.isNegative
+    guard var upper = number(at: sign.end, draft), upper.upper == nil else { return }
     var end = FigureDraft(upper, leading: draft.leading)
     takeOwnUnit(&end)
-    guard let lower = lowered(draft, to: upper, end.unit), lower.value < upper.value,
+    guard let lower = lowered(draft, to: upper, end.unit), draft.isRange(from: lower, to: upper),
       !isChange(draft, from: lower, to: upper)
     else { return }
     upper.isOdd = upper.isOdd || draft.number.isOdd
@@ -104,7 +107,8 @@ extension EnglishReading {
       return draft.lowerEnd(in: unit)
     }
     guard draft.number.scale == 0, upper.scale > 0, draft.unit == nil,
-      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end), carried.value < upper.value
+      let carried = draft.number.scaled(by: upper.scale, through: draft.number.end),
+      draft.isRange(from: carried, to: upper)
     else { return draft.number }
     return carried
   }

@@ -11,6 +11,7 @@ enum CellFolding {
     for wide in 0xFF01...0xFF5E where !keptWide.contains(UInt16(wide)) {
       table[wide] = table[wide - 0xFEE0]
     }
+    for (small, unit) in zip(0xFE50..., Array(smallForms.utf16)) where unit != 0x20 { table[small] = unit }
     for unit in invisible + raisedDigits + circled { table[Int(unit)] = dropped }
     table[0xB2] = raisedTwo
     table[0xB3] = raisedThree
@@ -23,6 +24,8 @@ enum CellFolding {
 
   // A full-width comma, semicolon or question mark ends a clause and never joins digits.
   private static let keptWide: [UInt16] = Array("，；！？".utf16)
+  /// What the small forms from U+FE50 on mean, a space for those that mean nothing to a grammar.
+  private static let smallForms = ",、. ;:?!—(){}〔〕#&*+-<>=  $%@"
   private static let invisible: [UInt16] = [0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF]
   private static let raisedDigits: [UInt16] = [0xB9, 0x2070] + Array(0x2074...0x2079)
   private static let circled: [UInt16] = Array(0x2460...0x2473) + Array(0x2776...0x277F) + [0x203B]

@@ -17,6 +17,8 @@ struct FigureDraft {
   @Rare var factor: ExactNumber?
   var isBracketed = false
   var isRate = false
+  /// Of a range: whether its upper end is below nought, as −5 in −10 to −5 is.
+  var isUpperNegative = false
 
   init(_ number: WrittenNumber, leading: Leading) {
     (self.number, self.leading) = (number, leading)
@@ -45,14 +47,24 @@ struct FigureDraft {
   func figure(in text: FigureText) -> Figure {
     let qualifier = self.qualifier
     let high = upper
+    let (one, other) = (signed(number.value), (high?.value ?? number.upper?.value).map(signedUpper))
+    let isFalling = other.map { $0 < one } ?? false
+    let (step, upperStep) = (step(of: number, qualifier), upperStep(high, qualifier))
     return Figure(
       range: text.bytes(of: leading.start..<end),
       digits: text.bytes(of: number.digits.lowerBound..<(high?.digits ?? number.digits).upperBound),
-      value: signed(number.value), upper: (high?.value ?? number.upper?.value).map(signed), unit: finalUnit,
-      noun: noun, qualifier: qualifier, kind: kind, step: step(of: number, qualifier),
-      upperStep: upperStep(high, qualifier), direction: leading.direction ?? followingDirection, factor: factor,
+      value: isFalling ? other ?? one : one, upper: isFalling ? one : other, unit: finalUnit,
+      noun: noun, qualifier: qualifier, kind: kind, step: isFalling ? upperStep ?? step : step,
+      upperStep: isFalling ? step : upperStep, direction: direction, factor: factor,
       isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false,
       isPast: leading.qualifier.map(isPast) ?? false, isRate: isRate)
+  }
+
+  /// A growth of −5 % is a decline, one of −3 % to 5 % neither.
+  private var direction: Figure.Direction? {
+    let said = leading.direction ?? followingDirection
+    guard leading.isNegative, said == .up else { return said }
+    return upper == nil || isUpperNegative ? .down : nil
   }
 
   var kind: Figure.Kind {
@@ -79,6 +91,21 @@ struct FigureDraft {
   var lendsUnit: Bool { finalUnit != nil && unit?.multiplier == nil }
 
   private func signed(_ value: ExactNumber) -> ExactNumber { leading.isNegative ? value.negated : value }
+
+  /// 两三 has one sign, a range one at each end.
+  private func signedUpper(_ value: ExactNumber) -> ExactNumber {
+    (upper == nil ? leading.isNegative : isUpperNegative) ? value.negated : value
+  }
+
+  /// Whether two numbers with the signs of its ends are a range: both below nought in either order, 零下5至10℃.
+  func isRange(from lower: WrittenNumber, to upper: WrittenNumber) -> Bool {
+    switch (leading.isNegative, isUpperNegative) {
+    case (false, false): lower.value < upper.value
+    case (true, false): true
+    case (false, true): false
+    case (true, true): lower.value != upper.value
+    }
+  }
 
   // MARK: Qualifier and step
 

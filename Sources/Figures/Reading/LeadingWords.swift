@@ -102,11 +102,10 @@ struct Leading {
   }
 
   private mutating func takeSign(in text: FigureText, floor: Int) {
-    guard start > floor, text[start - 1] == DigitPattern.Sign.hyphen || text[start - 1] == DigitPattern.Sign.enDash
-    else { return takeSignInWords(in: text, floor: floor) }
-    let before = start - 1 > floor ? text[start - 2] : 0
-    let isFree = before == 0 || isSpaceUnit(before) || isHanUnit(before) || before == UInt16(UInt8(ascii: "("))
-    guard isFree || before == 0x7C || before == UInt16(UInt8(ascii: "~")) else { return }
+    guard start > floor, MinusSign.signs.contains(text[start - 1]) else {
+      return takeSignInWords(in: text, floor: floor)
+    }
+    guard MinusSign.stands(at: start - 1, in: text) else { return }
     start -= 1
     isNegative = true
   }
@@ -121,9 +120,8 @@ struct Leading {
   }
 
   /// False for words that end like a minus and are none.
-  private static let minus = PhraseTable<Bool>(minusWords.map { ($0, true) }, .backward)
-  private static let minusWords = ["零下", "负", "minus", "negative"]
-  static let signs = minusWords + ["-", "–"]
+  private static let minus = PhraseTable<Bool>(MinusSign.words.map { ($0, true) }, .backward)
+  static let signs = MinusSign.words + ["-", "–"]
 
   private mutating func takeCurrency(in text: FigureText, floor: Int, _ tables: LeadingTables) {
     let end = Self.skippingSpaces(before: start, in: text, floor: floor)
