@@ -21,15 +21,15 @@ public struct FigureReader: Sendable {
 
   /// The figures of one block of text in UTF-8, in order. Offsets are byte offsets into it. Bytes that are no UTF-8 are
   /// passed over.
-  public func read(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {
+  public func read(_ text: UnsafeBufferPointer<UInt8>, as setting: FigureSetting = .line) -> [Figure] {
     FigureText.with(text) { cells in
       switch grammar {
       case .chinese(let vocabulary):
-        var reading = ChineseReading(cells, vocabulary)
+        var reading = ChineseReading(cells, vocabulary, setting)
         reading.readAll()
         return reading.figures
       case .english(let vocabulary):
-        var reading = EnglishReading(cells, vocabulary)
+        var reading = EnglishReading(cells, vocabulary, setting)
         reading.readAll()
         return reading.figures
       }
@@ -37,8 +37,8 @@ public struct FigureReader: Sendable {
   }
 
   /// The figures of one block of text, in order. Offsets are those of its UTF-8.
-  public func read(_ text: String) -> [Figure] {
+  public func read(_ text: String, as setting: FigureSetting = .line) -> [Figure] {
     var text = text
-    return text.withUTF8 { read($0) }
+    return text.withUTF8 { read($0, as: setting) }
   }
 }

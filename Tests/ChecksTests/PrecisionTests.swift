@@ -6,7 +6,8 @@ import Testing
 struct PrecisionTests {
   @Test(arguments: [
     "超过**[6,900](metric:people.employees)**人", "**近[7,000](metric:people.employees)人**",
-    "> 共[6,909人](metric:people.employees)",
+    "> 共[6,909人](metric:people.employees)", "（[6,909人](metric:people.employees)）",
+    "- （[6,909](metric:people.employees)）",
     "- 共[6,909人](metric:people.employees)\n- 参观[18,700人次](metric:people.visits)",
     "## 共[6,909](metric:people.employees)人 {#all}", "> [!case] 共[6,909](metric:people.employees)人\n> 正文。",
     "共[6909](metric:people.employees)名员工[^1]。\n\n[^1]: 另有[18,700](metric:people.visits)人次参观。",
@@ -18,7 +19,8 @@ struct PrecisionTests {
   }
 
   @Test(arguments: [
-    "nearly **[7,000](metric:people.employees)** people", "We are [6,909](metric:people.employees) strong.",
+    "nearly **[7,000](metric:people.employees)** people", "([6,909](metric:people.employees))",
+    "We are [6,909](metric:people.employees) strong.",
     "| Employees | Visits |\n|---|---:|\n| [6,909](metric:people.employees) | [18,700](metric:people.visits) |",
     "Bonuses of [RMB 4 million](metric:people.bonus), down from [RMB 5 million](metric:people.bonus@2015).",
     "Headcount [rose by 15.2%](change:people.employees@2015-12-31..2016-12-31) from [6,000](metric:people.employees@2015-12-31).",

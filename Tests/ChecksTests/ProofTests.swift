@@ -45,6 +45,12 @@ struct ProofTests {
     #expect((result.figures, result.unreadWords) == (1, 0))
   }
 
+  @Test func bracketsInACellAreASign() throws {
+    try expect("output-mismatch", "<table><tr><td>(«\(data("6909", "6,909"))»</data>)</td></tr></table>")
+    let (result, _) = try prove("(\(data("6909", "6,909"))</data>)")
+    #expect(result.findings.isEmpty)
+  }
+
   @Test func otherWordsAreFound() throws {
     try expect("output-mismatch", "with «\(data("6909", "6,990"))»</data> people")
     try expect("output-mismatch", "共有«\(data("6909", "6,990人"))»</data>", "zh")

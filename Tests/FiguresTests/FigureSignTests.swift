@@ -70,6 +70,26 @@ import Testing
     #expect(Agreement.judge(figure, against: fact(truth, "%")).severity == severity)
   }
 
+  @Test(arguments: [
+    ("（1,204）", [FigureSetting.cell, .line]), ("(US$1,204)", [.cell, .line]), ("(36.4)", [.cell, .line]),
+    ("（4%）", [.cell]),
+    ("(0.3 pp)", [.cell]), ("（25岁）", []), ("（30天）", []), ("（300人）", []), ("(12.5 t)", []), ("（三年）", [])
+  ])
+  func bracketsOfAccounts(text: String, negative: [FigureSetting]) {
+    for setting in [FigureSetting.prose, .cell, .line] {
+      let figures = FigureReader(language: .chinese).read(text, as: setting)
+      #expect(figures.map(\.value.isNegative) == [negative.contains(setting)])
+    }
+  }
+
+  @Test(arguments: [
+    ("Loss (1,204)", true), ("12 (4%)", false), ("Total | (4%) | 5", true),
+    ("Staff in 2015 (1,204) and in 2016 grew", false), ("it took (30 days) | again", false)
+  ])
+  func bracketsInALine(text: String, isNegative: Bool) {
+    #expect(FigureReader(language: .english).read(text).contains(where: \.value.isNegative) == isNegative)
+  }
+
   private func expectLast(
     _ summary: String, in text: String, _ language: FigureLanguage, location: SourceLocation = #_sourceLocation
   ) {

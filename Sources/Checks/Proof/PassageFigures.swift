@@ -10,7 +10,7 @@ struct PassageFigures {
 
   init(_ passage: CitedPassage, _ reader: LanguageReader) {
     var figures: [Figure] = []
-    reader.read(passage.text, into: &figures)
+    reader.read(passage.text, as: passage.isCell ? .cell : .prose, into: &figures)
     (text, self.reader, self.figures) = (passage.text, reader, figures)
   }
 
@@ -29,7 +29,7 @@ struct PassageFigures {
 
   private func alone(_ words: Range<Int>) -> Figure? {
     var figures: [Figure] = []
-    reader.read(Array(text[words]), into: &figures)
+    reader.read(Array(text[words]), as: .prose, into: &figures)
     if let figure = figures.first(where: \.hasValue) { return figure }
     return ZeroWords.are(text[words])
       ? Figure(range: 0..<words.count, digits: 0..<words.count, value: .zero, step: .zero) : nil

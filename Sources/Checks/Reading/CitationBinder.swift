@@ -110,15 +110,18 @@ extension CitationBinder {
     {
       return
     }
-    let apart = figures(in: words.range, reader)
+    var apart = figures(in: words.range, reader)
     guard !apart.isEmpty else { return }
+    for range in around where edition.figures[range].isNegative(at: words.range.lowerBound) {
+      for index in apart.indices { apart[index].value = apart[index].value.magnitude.negated }
+    }
     for index in around.reversed() { edition.figures.remove(at: index) }
     for figure in apart { insert(figure, into: &edition) }
   }
 
   private func figures(in words: Range<Int>, _ reader: LanguageReader) -> [Figure] {
     var figures: [Figure] = []
-    reader.read(Array(prose.text[words]), into: &figures)
+    reader.read(Array(prose.text[words]), as: .prose, into: &figures)
     if figures.isEmpty, ZeroWords.are(prose.text[words]) {
       figures.append(Figure(range: 0..<words.count, digits: 0..<words.count, value: .zero, step: .zero))
     }
@@ -168,5 +171,13 @@ extension Edition {
   func citationIndex(of node: Int) -> Int? {
     let index = citations.partitioningIndex { $0.node >= node }
     return index < citations.count && citations[index].node == node ? index : nil
+  }
+}
+
+extension Figure {
+  /// Of a range: whether the end whose digits begin there or soon behind is below nought. Its sign may stand before the
+  /// link.
+  fileprivate func isNegative(at place: Int) -> Bool {
+    place <= digits.lowerBound ? value.isNegative : upper?.isNegative ?? false
   }
 }

@@ -68,7 +68,7 @@ struct EditionReader {
     if kind == .directive { readCaption(node) }
     guard kind.holdsWords else { return }
     result.document.read(node, into: &prose)
-    readBlock(.node(node))
+    readBlock(.node(node), as: kind == .cell ? .cell : .prose)
     if kind == .image { readPlain(result.document.imageTitle(of: node), .imageTitle(node)) }
   }
 
@@ -89,10 +89,10 @@ struct EditionReader {
     readBlock(place)
   }
 
-  private mutating func readBlock(_ place: ReadBlock.Place) {
+  private mutating func readBlock(_ place: ReadBlock.Place, as setting: FigureSetting = .prose) {
     let (firstFigure, firstCitation) = (result.figures.count, result.citations.count)
     if !prose.text.isEmpty {
-      reader?.read(prose.text, into: &result.figures)
+      reader?.read(prose.text, as: setting, into: &result.figures)
       let binder = CitationBinder(prose: prose, block: result.blocks.count, firstFigure: firstFigure)
       binder.bind(in: &result, reader, facts)
       let block = result.blocks.count

@@ -19,9 +19,9 @@ struct LanguageReader: Sendable {
   }
 
   /// The figures of a text; offsets count from its beginning.
-  func read(_ text: [UInt8], into figures: inout [Figure]) {
+  func read(_ text: [UInt8], as setting: FigureSetting, into figures: inout [Figure]) {
     let start = figures.count
-    figures += text.withUnsafeBufferPointer { reader.read($0) }
+    figures += text.withUnsafeBufferPointer { reader.read($0, as: setting) }
     for index in start..<figures.count where figures[index].kind == .code {
       if let common = figures[index].key.flatMap({ names[$0] }) { figures[index].key = common }
     }

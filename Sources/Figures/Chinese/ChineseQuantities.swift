@@ -20,7 +20,7 @@ extension ChineseReading {
     takeDenominator(&draft)
     takeTrailing(&draft)
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
-    if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
+    if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     if draft.isPlainAmount { draft.isRate = isRate(draft) }
     let end = max(draft.end, trailingEnd(draft))

@@ -4,6 +4,7 @@ import Values
 /// read it.
 struct ChineseReading: FigureReading {
   let text: FigureText
+  let setting: FigureSetting
   let numerals: ChineseNumerals
   let vocabulary: ChineseVocabulary
   var figures: [Figure] = []
@@ -11,8 +12,9 @@ struct ChineseReading: FigureReading {
   var floor = 0
   var rates = RateSentence()
 
-  init(_ text: FigureText, _ vocabulary: ChineseVocabulary) {
+  init(_ text: FigureText, _ vocabulary: ChineseVocabulary, _ setting: FigureSetting) {
     self.text = text
+    self.setting = setting
     self.vocabulary = vocabulary
     numerals = ChineseNumerals(text: text, units: vocabulary.units)
   }

@@ -33,7 +33,7 @@ extension EnglishReading {
     takeDistantDirection(&draft)
     if isPhrasalVerb(draft) { draft.leading.direction = nil }
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
-    if text.isInAccountBrackets(draft) { draft.leading.isNegative = true }
+    if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     if draft.isPlainAmount { draft.isRate = isRate(draft) }
     guard draft.convert() else { return end }

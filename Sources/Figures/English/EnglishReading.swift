@@ -3,13 +3,15 @@ import Values
 /// One pass over an English text, left to right, word by word.
 struct EnglishReading: FigureReading {
   let text: FigureText
+  let setting: FigureSetting
   let vocabulary: EnglishVocabulary
   var figures: [Figure] = []
   var floor = 0
   var rates = RateSentence()
 
-  init(_ text: FigureText, _ vocabulary: EnglishVocabulary) {
+  init(_ text: FigureText, _ vocabulary: EnglishVocabulary, _ setting: FigureSetting) {
     self.text = text
+    self.setting = setting
     self.vocabulary = vocabulary
   }
 

@@ -40,13 +40,31 @@ extension FigureText {
       "equivalent to", "which is", "~", "≈"
     ].map { ($0, true) }, .backward)
 
-  /// (1,204) alone in a cell is a negative number of accounts. A cell ends at a stroke, a tab, a line or another number.
-  func isInAccountBrackets(_ draft: FigureDraft) -> Bool {
+  /// (1,204) alone in a cell is a negative number of accounts: a bare number, money, or where a table is seen a percentage.
+  /// A cell ends at a stroke, a tab, a line or another number.
+  func isInAccountBrackets(_ draft: FigureDraft, _ setting: FigureSetting) -> Bool {
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
-    return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && !draft.number.isInWords && draft.number.scale == 0
-      && (isCell(open..<close + 1, large: isAmountOfAccounts(draft)) || isStated(draft, in: open..<close + 1))
+    guard self[open] == UInt16(UInt8(ascii: "(")), self[close] == UInt16(UInt8(ascii: ")")),
+      !draft.number.isInWords, draft.number.scale == 0
+    else { return false }
+    return isCellOfAccounts(open..<close + 1, draft, setting) || isStated(draft, in: open..<close + 1)
+  }
+
+  private func isCellOfAccounts(_ cells: Range<Int>, _ draft: FigureDraft, _ setting: FigureSetting) -> Bool {
+    let (before, after) = (border(before: cells.lowerBound), border(after: cells.upperBound))
+    if setting == .prose, before != .cell || after != .cell { return false }
+    switch draft.kind {
+    case .count where draft.unit == nil, .currency: break
+    // 12 (4%) is a number with its share.
+    case .percent, .percentagePoints:
+      guard before != .number, after != .number, setting == .cell || before == .cell || after == .cell else {
+        return false
+      }
+    case .count, .ratio, .multiple, .measure, .duration, .age, .date, .ordinal, .code, .vague: return false
+    }
+    // A large number is taken for a cell's behind words as well.
+    return after != .none && (before != .none || isAmountOfAccounts(draft))
   }
 
   /// "The result was (36.4), restated from (29.8)": brackets right after a word that a value follows.
@@ -61,12 +79,6 @@ extension FigureText {
   private static let beforeValue = PhraseTable(
     ["was", "were", "is", "from", "to", "at", "of", "为", "由", "从", "至", "到"].map { ($0, true) }, .backward)
 
-  /// A large number is taken for a cell's when one of its borders is seen; (1) may be a note in a row.
-  private func isCell(_ cells: Range<Int>, large: Bool) -> Bool {
-    let (begins, ends) = (beginsCell(cells.lowerBound), endsCell(cells.upperBound))
-    return large ? begins || ends : begins && ends
-  }
-
   private func isAmountOfAccounts(_ draft: FigureDraft) -> Bool {
     draft.leading.currency == nil && draft.unit == nil && draft.number.value > ExactNumber(999)
   }
@@ -77,10 +89,10 @@ extension FigureText {
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && draft.number.value.isPowerOfTen && (open == 0 || close + 1 < count) && hasBorder(close + 1)
+      && draft.number.value.isPowerOfTen && (open == 0 || close + 1 < count) && isAtBorder(close + 1)
   }
 
-  private func hasBorder(_ place: Int) -> Bool {
+  private func isAtBorder(_ place: Int) -> Bool {
     let after = skippingSpaces(place)
     return after >= count || self[after] == Self.stroke || hasTab(place..<after)
   }
@@ -91,19 +103,34 @@ extension FigureText {
     guard run.wholeDigits <= 2, run.fractionDigits == 0, self[open] == UInt16(UInt8(ascii: "(")),
       self[close] == UInt16(UInt8(ascii: ")"))
     else { return false }
-    return !isCell(open..<close + 1, large: false)
+    return border(before: open) == .none || border(after: close + 1) == .none
   }
 
-  private func beginsCell(_ place: Int) -> Bool {
+  /// What a cell of a table may end with.
+  private enum Border {
+    case none
+    /// The end of the text, which may be a cell or a sentence.
+    case text
+    /// Another number.
+    case number
+    /// A stroke, a tab or a line.
+    case cell
+  }
+
+  private func border(before place: Int) -> Border {
     let before = Leading.skippingSpaces(before: place, in: self, floor: 0)
-    return before == 0 || self[before - 1] == Self.stroke || hasTab(before..<place)
-      || before < place && (isDigitUnit(self[before - 1]) || self[before - 1] == UInt16(UInt8(ascii: ")")))
+    if before == 0 { return .text }
+    let isNumber = before < place && (isDigitUnit(self[before - 1]) || self[before - 1] == UInt16(UInt8(ascii: ")")))
+    if self[before - 1] == Self.stroke || hasTab(before..<place) { return .cell }
+    return isNumber ? .number : .none
   }
 
-  private func endsCell(_ place: Int) -> Bool {
+  private func border(after place: Int) -> Border {
     let after = skippingSpaces(place)
-    return hasBorder(place)
-      || after > place && (isDigitUnit(self[after]) || self[after] == UInt16(UInt8(ascii: "(")))
+    if after >= count { return .text }
+    let isNumber = after > place && (isDigitUnit(self[after]) || self[after] == UInt16(UInt8(ascii: "(")))
+    if self[after] == Self.stroke || hasTab(place..<after) { return .cell }
+    return isNumber ? .number : .none
   }
 
   private static let stroke = UInt16(UInt8(ascii: "|"))

@@ -4,7 +4,7 @@ public struct CitedPassageReader {
   private let bytes: [UInt8]
   private var found: [CitedPassage] = []
   private var open: [(name: String, language: String)] = []
-  private var passage = CitedPassage(language: "")
+  private var passage = CitedPassage(language: "", isCell: false)
   /// Places of the citations among those of the passage that are still open.
   private var openCitations: [Int] = []
 
@@ -44,7 +44,7 @@ public struct CitedPassageReader {
     guard !Self.emptyNames.contains(tag.name), !Self.unreadNames.contains(tag.name) else { return }
     let language = tag.attributes["lang"] ?? self.language
     open.append((tag.name, language))
-    if passage.text.isEmpty, passage.citations.isEmpty { passage = CitedPassage(language: language) }
+    if passage.text.isEmpty, passage.citations.isEmpty { passage = opened(language) }
     guard tag.name == "data", let reference = tag.attributes["data-fact"] else { return }
     openCitations.append(passage.citations.count)
     passage.citations.append(
@@ -65,17 +65,21 @@ public struct CitedPassageReader {
     passage.citations[citation].words = words.lowerBound..<passage.text.count
   }
 
+  private func opened(_ language: String) -> CitedPassage {
+    CitedPassage(language: language, isCell: open.contains { $0.name == "td" || $0.name == "th" })
+  }
+
   private var language: String { open.last?.language ?? "" }
 
   /// Keeps the passage, if it cites something, and begins the next.
   private mutating func finish() {
     while let citation = openCitations.popLast() { close(citation, at: passage.citations[citation].place.upperBound) }
     if !passage.citations.isEmpty { found.append(passage) }
-    passage = CitedPassage(language: language)
+    passage = opened(language)
   }
 
   private mutating func append(_ range: Range<Int>) {
-    if passage.text.isEmpty, passage.citations.isEmpty { passage = CitedPassage(language: language) }
+    if passage.text.isEmpty, passage.citations.isEmpty { passage = opened(language) }
     CharacterReference.append(bytes[range], to: &passage.text)
   }
 }

@@ -4,6 +4,8 @@ public struct CitedPassage: Sendable {
   public internal(set) var text: [UInt8] = []
   /// The language that the page declares for it, such as `zh-Hans`.
   public let language: String
+  /// Whether it stands in a cell of a table.
+  public let isCell: Bool
   public internal(set) var citations: [CitedWords] = []
 }
 
