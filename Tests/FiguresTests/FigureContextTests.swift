@@ -50,6 +50,15 @@ import Testing
   func chineseWordsAroundANumber(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
+    LabelledSentence("图3：⟦30家⟧企业", "30 {company}"), LabelledSentence("表12:⟦1,248人⟧", "1248 {person}"),
+    LabelledSentence("图3：⟦1.2亿千瓦时⟧", "120000000 kW.h"), LabelledSentence("表3.2：⟦2.5倍⟧", "2.5 1 ×2.5"),
+    LabelledSentence("目标2：⟦15%～30%⟧", "15..30 %"), LabelledSentence("指标3：⟦1,248人⟧", "1248 {person}"),
+    LabelledSentence("图A3：⟦30家⟧", "30 {company}"), LabelledSentence("男女比为⟦3：2⟧", "1.5 1"),
+    LabelledSentence("于8：30开放，08:30人员到齐")
+  ])
+  func aColonAfterTheNumberOfACaption(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
     LabelledSentence("a ⟦12-member⟧ board, a ⟦300-bed⟧ hospital", "12 {person}", "300 {thing}"),
     LabelledSentence("⟦900 MW to 1.2 GW⟧ of wind", "0.9..1.2 GW"),
     LabelledSentence("a result of ⟦RMB (1,204) million⟧", "-1204000000 CNY"),

@@ -65,6 +65,21 @@ extension ChineseReading {
     return emitCode(run.cells.lowerBound..<(label.value ? endOfGroups(run) : run.end))
   }
 
+  /// 图3：30家, 情景2：1.2亿: digits before a colon that neither a time nor a ratio follows.
+  func isNumberOfWhatFollows(_ run: DigitRun) -> Bool {
+    guard let next = DigitRun(in: text, at: run.end + 1), run.wholeDigits <= 3, !run.isGrouped else { return false }
+    let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)
+    let isLabelled = ChineseLabels.before.longest(in: text, before: before, floor: floor).map { !$0.value } ?? false
+    return isLabelled || isSection(run, run.end) || isHanUnit(text[before - 1]) && isAmount(next)
+  }
+
+  /// Whether its writing alone tells an amount: groups of three digits, a scale, a percentage.
+  private func isAmount(_ run: DigitRun) -> Bool {
+    let place = numerals.skippingSpaces(run.end)
+    return run.isGrouped || numerals.scale(at: place) != nil
+      || vocabulary.units.longest(in: text, at: place)?.value.kind == .percent
+  }
+
   /// 表3.2, 可持续发展目标7.2.
   private func isSection(_ run: DigitRun, _ after: Int) -> Bool {
     let before = Leading.skippingSpaces(before: run.cells.lowerBound, in: text, floor: floor)

@@ -60,6 +60,7 @@ struct ChineseReading: FigureReading {
 
   private mutating func readDigits(at start: Int) -> Int {
     guard let run = DigitRun(in: text, at: start) else { return start }
+    if text[run.end] == DigitPattern.Sign.colon, isNumberOfWhatFollows(run) { return emitCode(run.cells) }
     if let end = readTelephone(run) ?? readDate(run) ?? readSides(run) ?? readScore(run) ?? readPattern(run)
       ?? readFraction(run)
     {

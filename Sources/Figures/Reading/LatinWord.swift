@@ -175,15 +175,18 @@ enum LatinWord {
       while isSpaceUnit(text[place]) || text[place] == DigitPattern.Sign.hyphen, place < start + 2 { place += 1 }
     }
     guard isDigitUnit(text[place]) else { return nil }
-    while isWordUnit(text[place]) || continuesCode(text[place], before: text[place + 1]) { place += 1 }
+    while isWordUnit(text[place]) || continuesCode(at: place, in: text) { place += 1 }
     return place
   }
 
-  private static func continuesCode(_ sign: UInt16, before next: UInt16) -> Bool {
-    switch sign {
-    case DigitPattern.Sign.hyphen, DigitPattern.Sign.point: isWordUnit(next)
-    case DigitPattern.Sign.colon, DigitPattern.Sign.slash, DigitPattern.Sign.enDash: isDigitUnit(next)
-    default: false
+  private static func continuesCode(at place: Int, in text: FigureText) -> Bool {
+    let next = text[place + 1]
+    switch text[place] {
+    case DigitPattern.Sign.hyphen, DigitPattern.Sign.point: return isWordUnit(next)
+    // ISO 9001:2015, but 图A3：30家.
+    case DigitPattern.Sign.colon: return (1...4).allSatisfy { isDigitUnit(text[place + $0]) }
+    case DigitPattern.Sign.slash, DigitPattern.Sign.enDash: return isDigitUnit(next)
+    default: return false
     }
   }
 
