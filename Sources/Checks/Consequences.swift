@@ -16,6 +16,7 @@ private struct Causes {
   private let hasUnreadTable: Bool
   private let hasUnreadPage: Bool
   private let hasUnreadConfiguration: Bool
+  private let hasUnreadStory: Bool
   /// Files with values that could not be read.
   private let unreadValues: Set<String>
   /// The first definitions of metrics that have another, whose members are not those of the first.
@@ -30,6 +31,7 @@ private struct Causes {
     hasUnreadPage = findings.contains(where: Self.isUnreadPage)
     unreadValues = Set(findings.lazy.filter(Self.isUnreadValue).map(\.location.file))
     hasUnreadConfiguration = unreadValues.contains("content/site.yaml")
+    hasUnreadStory = unreadValues.contains { $0.hasSuffix("/stories.yaml") }
     let duplicates = findings.lazy.filter { $0.rule.code == "data-duplicate-metric" }
     defined = Set(duplicates.flatMap { $0.notes.map(\.location) })
     refused = Set(findings.lazy.filter { $0.rule.code == "syntax-yaml-feature" }.map(\.location))
@@ -46,6 +48,7 @@ private struct Causes {
       || (hasUnreadData || hasUnreadTable) && Checks.codesFollowingValues.contains(code)
       || hasUnreadPage && Checks.codesFollowingPages.contains(code)
       || hasUnreadConfiguration && code == "syntax-unlisted-report"
+      || hasUnreadStory && code == "citation-unknown-story"
       || refused.contains(finding.location) && code != "syntax-yaml-feature"
       || followsFromValue(finding) || followsFromDefinition(finding) || lost.explain(finding)
   }
@@ -92,7 +95,10 @@ private struct Causes {
 
   private static let unreadKeyCodes: Set<String> = ["syntax-bad-value", "syntax-wrong-shape", "syntax-unknown-key"]
 
-  private static let unreadValueCodes = unreadKeyCodes.union(["syntax-missing-key", "data-formula-syntax"])
+  private static let unreadValueCodes = unreadKeyCodes.union([
+    "syntax-missing-key", "data-formula-syntax", "data-formula-cycle", "data-formula-arithmetic", "data-unknown-unit",
+    "data-unknown-metric", "data-unknown-breakdown", "data-unknown-member"
+  ])
 
   private static let unreadRowCodes: Set<String> = ["data-table-row", "data-unknown-metric", "data-unknown-member"]
 }

@@ -46,6 +46,18 @@ struct ConsequenceTests {
     #expect(codes(left: [twice, finding("data-unknown-member", in: other, note: other)]).count == 2)
   }
 
+  @Test func aParticularThatCannotBeReadIsNotUnknown() {
+    let unit = finding("data-unknown-unit", in: "content/2016/stories.yaml")
+    #expect(codes(left: [unit, finding("citation-unknown-story", in: "content/2016/10-a.zh.md")]).count == 1)
+  }
+
+  @Test func nothingIsHeldAgainstAMetricWhoseUnitIsUnknown() {
+    var project = Project.chinese(
+      "奖金[400万元](metric:people.bonus)，<metric:people.bonus?unit=USD>，下降[20%](change:people.bonus@2015..2016)。")
+    project["content/metrics/people.yaml"] = project["content/metrics/people.yaml"]?.replacing("CNY", with: "Yuan")
+    expectNothing(in: project)
+  }
+
   @Test func nothingIsSaidOfAValueThatYAMLDoesNotRead() {
     let alias = finding("syntax-yaml-feature", in: "content/metrics/a.yaml", line: 7, 3..<5)
     let (same, other) = (

@@ -54,6 +54,19 @@ import Values
   ])
   func reservedSlugIsFound(path: String) { expect(Project([path: "«»" + page("Text")]), "syntax-reserved-slug") }
 
+  @Test func reservedSectionIsFoundOnceALanguage() {
+    expect(
+      Project([
+        "content/2016/10-data/10-a.zh.md": "«»" + page("A"), "content/2016/10-data/index.zh.md": page("D"),
+        "content/2016/10-data/index.en.md": "«»" + page("D")
+      ]), "syntax-reserved-slug", "syntax-reserved-slug")
+  }
+
+  @Test func pageOfAReservedNameIsReadForThoseThatLinkToIt() {
+    let site = Project(["content/2016/10-data.zh.md": page("A")]).read().site
+    #expect(site?.reports[0].pages.map(\.id.slug) == ["data"])
+  }
+
   @Test func twoFilesOfOneAddressAreFound() {
     expect(
       Project(["content/2016/10-a.zh.md": page("A"), "content/2016/20-a.zh.md": "«»" + page("A")]),

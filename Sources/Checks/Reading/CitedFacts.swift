@@ -13,11 +13,12 @@ struct CitedFacts: Sendable {
   let site: Site
   let report: Report?
 
-  /// Nil for literals and for what could not be resolved.
+  /// Nil for literals, for what could not be resolved, and for facts whose unit could not be read.
   func truth(of resolution: Citation.Resolution) -> CitedTruth? {
     switch resolution {
-    case .fact(let fact): .value(value(of: fact))
-    case .change(let from, let to): .change(from: value(of: from), to: value(of: to))
+    case .fact(let fact): site.data[fact].unit.isRead ? .value(value(of: fact)) : nil
+    case .change(let from, let to):
+      site.data[from].unit.isRead ? .change(from: value(of: from), to: value(of: to)) : nil
     case .target(let metric, let period): target(of: metric, at: period).map { .value($0) }
     case .story(let id):
       report?.stories[id].map { .value(TrueValue(value: $0.value, unit: $0.unit)) }
@@ -35,7 +36,8 @@ struct CitedFacts: Sendable {
   }
 
   private func target(of id: MetricID, at period: Period) -> TrueValue? {
-    guard let metric = site.data.metric(id), let target = metric.targets.first(where: { $0.period == period })
+    guard let metric = site.data.metric(id), metric.unit.isRead,
+      let target = metric.targets.first(where: { $0.period == period })
     else { return nil }
     return TrueValue(value: target.value, unit: metric.unit)
   }

@@ -71,3 +71,10 @@ public struct FactIndex: Sendable, Hashable, Comparable {
   public init(_ index: Int) { self.index = Int32(index) }
   public static func < (a: FactIndex, b: FactIndex) -> Bool { a.index < b.index }
 }
+
+extension Unit {
+  /// That of a metric whose own could not be read: the finding says so, and nothing is held against it.
+  static let unread = Unit(code: UnitCode("?")!, quantity: .number)
+
+  public var isRead: Bool { self != .unread }
+}

@@ -43,7 +43,7 @@ struct MetricReader {
     let codes = reader.nodes.identifiers(fields["discloses"], DisclosureCode.self)
     return Metric(
       id: id, name: reader.localized(fields["name"]) ?? LocalizedText([:]),
-      definition: reader.localized(fields["definition"]), unit: reader.unit(fields["unit"]) ?? .one,
+      definition: reader.localized(fields["definition"]), unit: reader.unit(fields["unit"]) ?? .unread,
       periodKind: kind, discloses: codes.map(\.value), disclosesLocations: codes.map { reader.location($0.span) },
       owner: reader.nodes.text(fields["owner"]), source: reader.localized(fields["source"]),
       note: reader.localized(fields["note"]), boundary: reader.nodes.text(fields["boundary"]),
@@ -147,9 +147,4 @@ struct MetricReader {
         location: reader.location(fields["value"]!.span))
     }
   }
-}
-
-extension Unit {
-  /// What a metric counts as whose own unit cannot be read: the finding says so, and nothing else follows from it.
-  fileprivate static let one = Unit(code: UnitCode("1")!, quantity: .number)
 }

@@ -87,6 +87,7 @@ struct ChartReview {
   }
 
   private mutating func lookAtUnits() {
+    let rows = rows.lazy.filter(\.metric.unit.isRead)
     guard let first = rows.first?.metric, let other = rows.first(where: { $0.metric.unit.code != first.unit.code })
     else { return }
     findings.append(ChartRules.differentUnits(other.metric, first, at: location(other.span)))
@@ -138,7 +139,7 @@ struct ChartReview {
       return
     }
     if case .metrics = chart.subject, chart.kind == .share,
-      let other = rows.first(where: { !$0.metric.unit.isPercent })
+      let other = rows.first(where: { !$0.metric.unit.isPercent && $0.metric.unit.isRead })
     {
       findings.append(ChartRules.notShares(other.metric, at: location(other.span)))
       return

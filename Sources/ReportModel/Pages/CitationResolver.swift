@@ -70,6 +70,7 @@ struct CitationResolver {
   }
 
   private func checkUnit(_ options: [WritingOption], _ unit: Unit) throws(Citation.Problem) {
+    guard unit.isRead else { return }
     for case .unit(let code) in options {
       guard let wanted = data.units.unit(code), wanted.quantity == unit.quantity else {
         throw .malformed(.inconvertible(unit.code, code))

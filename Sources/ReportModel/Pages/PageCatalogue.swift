@@ -16,9 +16,11 @@ struct PageCatalogue {
   /// `paths` in order.
   init(_ paths: [String], configuration: SiteConfiguration) {
     var files: [String: [File]] = [:]
+    var sections: Set<String> = []
     for path in paths {
       guard let file = file(path, configuration) else { continue }
       files[file.name.id.path, default: []].append(file)
+      requireFreeAddress(file, &sections)
     }
     for group in files.values { add(group, languages: configuration.languages.count) }
     sort(configuration.reports)
@@ -38,12 +40,18 @@ struct PageCatalogue {
       }
       findings.append(FileNameRule.unknownLanguage(name.language, path, configuration.languages))
     } catch {
-      switch error {
-      case .pattern: findings.append(FileNameRule.noPattern(path))
-      case .reserved(let slug): findings.append(ReservedSlugRule.finding(slug, path))
-      }
+      findings.append(FileNameRule.noPattern(path))
     }
     return nil
+  }
+
+  /// The page is read nevertheless, as links and indexes speak of it. `sections` are those that have been found.
+  private mutating func requireFreeAddress(_ file: File, _ sections: inout Set<String>) {
+    guard let slug = file.name.reservedSlugs.first else { return }
+    if slug == file.name.id.section, !sections.insert("\(file.language) \(file.name.id.ofSection.path)").inserted {
+      return
+    }
+    findings.append(ReservedSlugRule.finding(slug, file.path))
   }
 
   /// The files of one address: one in each language, all at the same place in the order.
