@@ -33,6 +33,14 @@ import Values
     #expect(project.read().diagnostics[0].message.en.hasPrefix("row 2, column `value`: expected"))
   }
 
+  @Test func commaInANumberIsFound() {
+    let head = "metric,period,member,value,note\n"
+    expect(project(head + "a.staff,2016,,«1,000»\n"), "data-table-row")
+    expect(project(head + "a.staff,2016,,«1,000.5»\n"), "data-table-row")
+    expect(project(head + "a.staff,2016,,1000,365 days\n"))
+    expect(project(head + "a.staff,2016,,>1,\"000\"\n"))
+  }
+
   @Test func unknownNamesAreFound() {
     expect(project("metric,period,value\n«a.stuff»,2016,7\n"), "data-unknown-metric")
     expect(project("metric,period,member,value\na.staff,2016,«femal»,7\n"), "data-unknown-member")

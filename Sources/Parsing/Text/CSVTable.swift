@@ -29,10 +29,15 @@ extension CSVTable {
       return (CSVTable(rows: []), [finding])
     }
     let names = readHeader(header, source, columns, required, &findings)
-    var rows: [Row] = []
+    var (rows, isLonger): ([Row], Bool) = ([], false)
     while let record = records.next() {
       let hasText = record.cells.contains { !$0.value.isEmpty }
       if hasText { rows.append(row(record, names, source, &findings)) }
+      // A comma behind every row is one slip.
+      if hasText, !isLonger, let finding = surplusComma(record, names.count, source) {
+        isLonger = true
+        findings.append(finding)
+      }
     }
     return (CSVTable(rows: rows), findings + records.findings)
   }
@@ -77,6 +82,18 @@ extension CSVTable {
       }
     }
     return Row(number: record.number, span: record.span, cells: cells)
+  }
+}
+
+extension CSVTable {
+  /// An empty cell beyond the header: often `1,000` has made two cells of one, and moved all that follow.
+  private static func surplusComma(_ record: CSVRecords.Record, _ count: Int, _ source: SourceFile) -> Diagnostic? {
+    guard let surplus = record.cells.dropFirst(count).first,
+      record.cells.dropFirst(count).allSatisfy(\.value.isEmpty)
+    else { return nil }
+    let comma = surplus.span.lowerBound - 1..<record.span.upperBound
+    return Diagnostic(
+      .csv, at: source.location(of: comma), .longRow(record.number, record.cells.count, count), help: [.unquotedComma])
   }
 }
 
@@ -224,6 +241,16 @@ extension Message {
       en: "row \(row) has a cell in column \(column), but the header names \(count) columns",
       zh: "第 \(row) 行第 \(column) 列有内容，但表头只有 \(count) 列")
   }
+
+  fileprivate static func longRow(_ row: Int, _ cells: Int, _ count: Int) -> Message {
+    Message(
+      en: "row \(row) has \(cells) cells, but the header names \(count) columns",
+      zh: "第 \(row) 行有 \(cells) 格，但表头只有 \(count) 列")
+  }
+
+  fileprivate static let unquotedComma = Message(
+    en: "take out the comma at the end, or the one that parts a number: `1000`, not `1,000`",
+    zh: "去掉行末多出的逗号，或数里的千分位逗号：写 `1000`，不写 `1,000`")
 
   fileprivate static func textAfterQuote(_ row: Int, _ column: Int) -> Message {
     Message(

@@ -40,12 +40,28 @@ struct TableReader {
     if period == nil {
       add(TableRule.unreadable(written.value, .period, at: source.location(of: written.span)), row, "period")
     }
+    if let note = row["note"], Self.isRestOfNumber(note, behind: text, source) {
+      return add(
+        TableRule.parted(text.value, note.value, at: source.location(of: text.span.lowerBound..<note.span.upperBound)),
+        row, "value")
+    }
     let value = FactValue(parsing: text.value)
     if value == nil {
       add(TableRule.unreadable(text.value, .factValue, at: source.location(of: text.span)), row, "value")
     }
     guard let member = member(row, of: metric), let period, let value else { return }
     facts.append(fact(metric, period, member.id, value, row, at: text.span))
+  }
+
+  /// Whether `1,000` was written without quotes: `1` is then the value and `000` the note.
+  private static func isRestOfNumber(_ note: Spanned<String>, behind value: Spanned<String>, _ source: SourceFile)
+    -> Bool
+  {
+    let digits = note.value.prefix { $0.isASCII && $0.isNumber }
+    let rest = note.value.dropFirst(digits.count)
+    let separator = source.bytes[min(value.span.upperBound, note.span.lowerBound)..<note.span.lowerBound]
+    return digits.count == 3 && (rest.isEmpty || rest.first == ".") && separator.elementsEqual([UInt8(ascii: ",")])
+      && value.value.last?.isNumber == true
   }
 
   /// A cell that has to be filled.
@@ -116,6 +132,15 @@ enum TableRule {
     Diagnostic(
       rule, at: location,
       Message(en: "expected \(expected.en), found `\(text)`", zh: "这里应当是\(expected.zh)，写成了 `\(text)`"))
+  }
+
+  static func parted(_ value: String, _ note: String, at location: Location) -> Diagnostic {
+    Diagnostic(
+      rule, at: location,
+      Message(
+        en: "the comma in `\(value),\(note)` parts the number into a value and a note",
+        zh: "`\(value),\(note)` 里的逗号把数拆成了数值和备注两格"),
+      help: [Message(en: "write the number without separators", zh: "数不要写千分位")])
   }
 
   static func empty(at location: Location) -> Diagnostic {
