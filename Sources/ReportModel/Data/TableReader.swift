@@ -61,7 +61,7 @@ struct TableReader {
     let rest = note.value.dropFirst(digits.count)
     let separator = source.bytes[min(value.span.upperBound, note.span.lowerBound)..<note.span.lowerBound]
     return digits.count == 3 && (rest.isEmpty || rest.first == ".") && separator.elementsEqual([UInt8(ascii: ",")])
-      && value.value.last?.isNumber == true
+      && source.bytes[note.span.lowerBound] != UInt8(ascii: "\"") && value.value.last?.isNumber == true
   }
 
   /// A cell that has to be filled.
