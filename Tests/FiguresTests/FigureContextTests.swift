@@ -59,6 +59,34 @@ import Testing
   func aColonAfterTheNumberOfACaption(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
+    LabelledSentence(
+      "⟦220-plus million people⟧ and ⟦$3+ billion⟧", "220000000 {person} odd", "3000000000 XXX at-least"),
+    LabelledSentence("⟦twenty-odd thousand trees⟧", "20000 {tree} odd"),
+    LabelledSentence("⟦three or four hundred trees⟧", "300..400 {tree}"),
+    LabelledSentence("⟦twenty or thirty people⟧ ate ⟦two or three dozen buns⟧", "20..30 {person}", "24..36 {thing}"),
+    LabelledSentence("teaching ⟦18-year-olds⟧", "18 a")
+  ])
+  func aScaleOrUnitBehindOtherWords(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+
+  @Test(arguments: [
+    LabelledSentence("历时⟦一个半小时⟧，约⟦一个半月⟧", "1.5 h", "1.5 mo about"),
+    LabelledSentence("⟦三个多小时⟧、⟦一个多月⟧、⟦三個多小時⟧", "3 h odd", "1 mo odd", "3 h odd"),
+    LabelledSentence("下降⟦两个半百分点⟧", "2.5 pp down"), LabelledSentence("约⟦百分之三至五⟧", "3..5 % about"),
+    LabelledSentence("⟦百分之3～5⟧的员工，⟦千分之三至五⟧", "3..5 %", "0.3..0.5 %"),
+    LabelledSentence("自⟦百分之三⟧到五月", "3 %"), LabelledSentence("于⟦30日⟧以内办结", "30 d at-most")
+  ])
+  func aUnitBeyondOtherWords(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    LabelledSentence("营收过⟦半⟧来自海外，过⟦半数⟧员工", "0.5 1 more-than", "0.5 1 more-than"),
+    LabelledSentence("员工过⟦1,500人⟧，满意度过⟦九成⟧", "1500 {person} more-than", "90 % more-than"),
+    LabelledSentence("过⟦80%⟧的客户，销量已过⟦300万辆⟧", "80 % more-than", "3000000 {vehicle} more-than"),
+    LabelledSentence("服务过⟦300家⟧客户，已过⟦三年⟧，再过⟦3天⟧", "300 {company}", "3 a", "3 d"),
+    LabelledSentence("走过半条街，用过⟦半个月⟧", "0.5 mo")
+  ])
+  func whatIsPassed(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
     LabelledSentence("a ⟦12-member⟧ board, a ⟦300-bed⟧ hospital", "12 {person}", "300 {thing}"),
     LabelledSentence("⟦900 MW to 1.2 GW⟧ of wind", "0.9..1.2 GW"),
     LabelledSentence("a result of ⟦RMB (1,204) million⟧", "-1204000000 CNY"),

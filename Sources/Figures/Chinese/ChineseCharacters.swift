@@ -44,6 +44,8 @@ enum HanSet {
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
   /// Between a number and its unit, or its first character.
   static let insideNumber = Array("多余来几数公".utf16)
+  /// After a number these make it a date or a time.
+  static let ofDates = Array("年月日号时点季".utf16)
   /// In the group just named.
   static let among = Array("中里内".utf16)
   static let openingQuotes = Array("“「《『".utf16)

@@ -108,6 +108,7 @@ extension ChineseReading {
     }
     guard (1...31).contains(number), run.wholeDigits <= 2, !HanSet.afterDay.contains(text[sign + 1]) else { return nil }
     if text[sign] == Han.dayNumber, isHanUnit(text[sign + 1]) { return nil }
+    if ChineseWords.trailing.longest(in: text, at: sign + 1)?.value == .atMost { return nil }  // 30日以内
     let key = number < 10 ? "---0\(number)" : "---\(number)"
     return emitDate(run.cells.lowerBound..<sign + 1, nil, key: key)
   }

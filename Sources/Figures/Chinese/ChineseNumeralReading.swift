@@ -29,7 +29,7 @@ extension ChineseReading {
     if let share = Self.share(number, of: below) {
       var draft = draft(share)
       draft.unit = ChineseUnits.word("%", .percent)
-      takeUpperEnd(&draft)
+      takeUpperEnd(&draft, partsOf: below)
       return finish(&draft)
     }
     guard let part = try? number.value.divided(by: ExactNumber(below)) else { return nil }
@@ -60,6 +60,16 @@ extension ChineseReading {
   /// 百分之三 as the upper end of a range.
   func share(at start: Int) -> WrittenNumber? {
     writtenFraction(at: start).flatMap { Self.share($0.above, of: $0.below) }
+  }
+
+  /// 百分之三至五: the upper end says so many parts no more. Nil where it counts something of its own.
+  func share(at start: Int, of below: Int) -> WrittenNumber? {
+    guard let number = number(at: start), number.upper == nil, !number.isBareScale else { return nil }
+    let next = numerals.skippingSpaces(number.end)
+    guard vocabulary.units.longest(in: text, at: next)?.value.unit == nil,
+      text[next] == Han.of || noun(after: next, reach: 0, only: .any) == nil, !HanSet.ofDates.contains(text[next])
+    else { return nil }
+    return Self.share(number, of: below)
   }
 
   private func denominator(at start: Int) -> (Int, Int)? {
@@ -114,11 +124,12 @@ extension ChineseReading {
 
   /// A bare 一: a figure with a measure, else no more than an article.
   private mutating func readOne(_ number: WrittenNumber) -> Int {
+    if unitAfterPiece(at: number.end, of: number) != nil { return readQuantity(number) }
     let draft = draft(number)
     let unit = vocabulary.units.longest(in: text, at: number.end)
     guard let unit, unit.value.unit != nil else { return number.end }
     if unit.value.isMeasure { return readQuantity(number) }
-    if let word = draft.leading.qualifier, word.qualifier != .exact, !word.needsBareScale {
+    if let word = draft.leading.qualifier, word.qualifier != .exact, word.reach == .all {
       return readQuantity(number)
     }
     guard ChineseWords.articleUnits.value(of: number.end..<unit.end, in: text) != nil else { return unit.end }

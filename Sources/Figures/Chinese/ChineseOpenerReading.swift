@@ -90,6 +90,7 @@ extension ChineseReading {
   private mutating func readHalf(_ cells: Range<Int>) -> Int? {
     guard let half = try? ExactNumber(1, over: 2) else { return nil }
     var draft = draft(ChineseReading.fraction(half, cells))
+    draft.number.isBareScale = true  // 过半数
     draft.unit = ChineseUnits.one(.ratio)
     if draft.leading.direction == .down, !draft.leading.isLevel {
       draft.unit = ChineseUnits.one(.multiple)
@@ -119,13 +120,20 @@ extension ChineseReading {
       (draft.unit, draft.end) = (unit.value, unit.end)
       return finish(&draft)
     }
-    guard draft.leading.qualifier?.needsBareScale == true || draft.leading.qualifier?.qualifier == .nearly,
-      !isHanUnit(text[start + 1]) || ChineseWords.afterHalf.contains(text[start + 1])
-        || noun(after: start + 1, reach: 0, only: .any) != nil
-    else { return nil }
+    guard let word = draft.leading.qualifier, isShare(halfAt: start, after: word) else { return nil }
     draft.number.isBareScale = true
     draft.unit = ChineseUnits.one(.ratio)
     return finish(&draft)
+  }
+
+  /// 营收过半来自海外, 近半员工; no measure word may follow: 走过半条街.
+  private func isShare(halfAt start: Int, after word: QualifierWord) -> Bool {
+    if noun(after: start + 1, reach: 0, only: .any) != nil { return word.reach != .all || word.qualifier == .nearly }
+    let unit = vocabulary.units.longest(in: text, at: start + 1)
+    guard unit?.value.unit == nil else { return false }
+    return word.reach != .all
+      || word.qualifier == .nearly
+        && (!isHanUnit(text[start + 1]) || ChineseWords.afterHalf.contains(text[start + 1]))
   }
 
   // MARK: Vague quantities and zero

@@ -72,8 +72,8 @@ extension ChineseReading {
       draft.end += 1
     }
     let place = numerals.skippingSpaces(draft.end)
-    if let half = halfUnit(at: place, of: draft.number) {
-      (draft.number, draft.unit, draft.end) = half
+    if let span = unitAfterPiece(at: place, of: draft.number) {
+      (draft.number, draft.unit, draft.end) = span
     } else if let unit = unit(at: place, of: draft.number, after: draft.leading.start) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeNoun(&draft, reach: 0)
@@ -136,17 +136,16 @@ extension ChineseReading {
     return isHanUnit(text[place + 1]) && !HanSet.afterDegree.contains(text[place + 1])
   }
 
-  /// 两个半月, 3个半小时.
-  private func halfUnit(at place: Int, of number: WrittenNumber) -> (WrittenNumber, UnitWord, Int)? {
-    guard text[place] == Han.piece, text[place + 1] == Han.half,
-      let unit = vocabulary.units.longest(in: text, at: place + 2) ?? monthAlone(at: place + 2),
-      let sum = number.addingHalf
-    else { return nil }
-    return (sum, unit.value, unit.end)
-  }
-
-  private func monthAlone(at place: Int) -> (value: UnitWord, end: Int)? {
-    text[place] == Han.month ? (ChineseUnits.word("mo", .duration), place + 1) : nil
+  /// 两个半月, 3个多小时: a half or something more between 个 and its unit.
+  func unitAfterPiece(at place: Int, of number: WrittenNumber) -> (WrittenNumber, UnitWord, Int)? {
+    guard text[place] == Han.piece, let unit = ChineseUnits.afterPiece.longest(in: text, at: place + 2) else {
+      return nil
+    }
+    if text[place + 1] == Han.half { return number.addingHalf.map { ($0, unit.value, unit.end) } }
+    guard ChineseSigns.odd.contains(text[place + 1]) else { return nil }
+    var odd = number
+    odd.isOdd = true
+    return (odd, unit.value, unit.end)
   }
 
   // MARK: Noun

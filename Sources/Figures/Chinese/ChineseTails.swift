@@ -4,12 +4,14 @@ extension ChineseReading {
   // MARK: Ranges
 
   /// 15%～30%, 百分之五到百分之八, 3至5年, 9亿-16亿元: the upper end, which lends its scale and unit to the lower.
-  func takeUpperEnd(_ draft: inout FigureDraft) {
+  /// `below` is the denominator in 百分之三至五.
+  func takeUpperEnd(_ draft: inout FigureDraft, partsOf below: Int? = nil) {
     guard draft.number.upper == nil, !draft.number.isOdd, draft.trailing == nil else { return }
     let joint = numerals.skippingSpaces(draft.end)
     guard PhraseEnds.joints.contains(text[joint]) else { return }
     let start = upperStart(&draft, after: joint)
-    let share = draft.unit?.kind == .percent ? share(at: start) : nil
+    let isShare = draft.unit?.kind == .percent
+    let share = isShare ? share(at: start) ?? below.flatMap { self.share(at: start, of: $0) } : nil
     guard var upper = share ?? number(at: start), upper.upper == nil, !upper.isBareScale else { return }
     var end = FigureDraft(upper, leading: draft.leading)
     if share != nil { end.unit = draft.unit } else { takeOwnUnit(&end) }

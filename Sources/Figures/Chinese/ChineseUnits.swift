@@ -10,6 +10,12 @@ enum ChineseUnits {
   /// What safety and compliance count, and hope to count none of.
   static let caseNouns = PhraseTable(nounRows.filter { $0.code == "{case}" }.flatMap(\.entries))
 
+  /// Spans and points that 个 may be parted from by 半 or 多: 小时, 月, 百分点.
+  static let afterPiece = PhraseTable(
+    (times + shares).flatMap(\.entries).compactMap { word, unit in
+      word.first == "个" ? (String(word.dropFirst()), unit) : nil
+    })
+
   static func word(_ code: String, _ kind: Figure.Kind) -> UnitWord {
     UnitWord(unit: UnitCode(code).flatMap { UnitCatalogue.builtIn.unit($0) }, kind: kind)
   }
@@ -27,7 +33,7 @@ enum ChineseUnits {
 
   private static let times: [UnitRow] = [
     UnitRow("a", .age, "岁|周岁"), UnitRow("a", .duration, "年|周年|个年头|年时间|个自然年|个财年"),
-    UnitRow("a", .duration, "个世纪", times: (100, 1)), UnitRow("mo", .duration, "个月|个多月|月时间"),
+    UnitRow("a", .duration, "个世纪", times: (100, 1)), UnitRow("mo", .duration, "个月|月时间"),
     UnitRow("mo", .duration, "个季度", times: (3, 1)), UnitRow("wk", .duration, "周|个星期|星期|个礼拜"),
     UnitRow("d", .duration, "天|个工作日|工作日|个自然日|日夜|个交易日|昼夜"),
     UnitRow("h", .duration, "小时|个小时|钟头|个钟头|学时|课时|个学时|个课时"), UnitRow("min", .duration, "分钟|分钟时间"),

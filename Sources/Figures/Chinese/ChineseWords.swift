@@ -21,7 +21,7 @@ enum ChineseWords {
   static let beforeNoun = Array("的为在是有达和与及或以了到至从由被把使让将已均较比同占其这那等超不未也都就则而并且但比对向给".utf16)
   /// Before 几, 数 and 上 these make another word: 人数百分, 茶几.
   static let beforeVague = Array("人次总基指参系少多户件股函分单复整小倍茶无奇偶岁晚早向以往至地网线路".utf16)
-  static let afterHalf = Array("的为是数以在".utf16)
+  static let afterHalf = Array("的为是数以在来位选表认已都由有属".utf16)
 
   static let following = PhraseTable<Figure.Direction>(directions)
 
@@ -31,7 +31,7 @@ enum ChineseWords {
 
   private static let qualifiersBefore: [(String, QualifierWord)] =
     words("超过 超 逾 突破 高于 多于 大于 不止 超出 长于 晚于 超越 优于 已超 早已超过 > ＞", QualifierWord(.moreThan))
-    + words("过", QualifierWord(.moreThan, needsBareScale: true))
+    + words("过", QualifierWord(.moreThan, reach: .bareScales)) + passedByAmounts
     + words("至少 不少于 不低于 不小于 最少 起码 不下 不短于 不下于 ≥ >=", QualifierWord(.atLeast))
     + words("将近 接近 临近 几近 接近于 逼近 趋近", QualifierWord(.nearly))
     + words("近", QualifierWord(.nearly, isPastBeforeTime: true))
@@ -44,6 +44,15 @@ enum ChineseWords {
     + words(
       "节约 合约 契约 制约 预约 条约 公约 大约于 签约 违约 履约 邀约 简约 集约 最近 附近 邻近 新近 亲近 远近 通过 经过 透过 度过 渡过 错过 难过 走过 来过 做过 "
         + "去过 看过 用过 有过 高超 赶超 反超 率先突破 期约 纽约 毁约 续约 解约 特约 拉近 靠近 就近", .noQualifier)
+
+  /// 员工过1,500人, 满意度过九成: what grows past a number stands before 过, or an adverb.
+  private static let passedByAmounts: [(String, QualifierWord)] =
+    words(
+      """
+      数过 量过 额过 率过 值过 占比过 比例过 意度过 识度过 与度过 知度过 业度过 任度过 盖度过 同度过 程度过 速度过 温度过 湿度过 浓度过 高度过 长度过 宽度过 \
+      厚度过 深度过 面积过 规模过 收入过 营收过 利润过 资产过 成本过 里程过 距离过 重量过 人口过 员工过 职工过 用户过 客户过 会员过 粉丝过 学生过 企业过 \
+      股东过 户数过 年龄过 金额过 资金过 奖金过 已过 均过 都过 皆过 早过
+      """, QualifierWord(.moreThan, reach: .amounts)) + words("工龄过 司龄过 年限过 时长过 历史过", QualifierWord(.moreThan))
 
   /// 约合, 约相当于: 约 with a verb of amounting between it and the number. Not where 约 ends a word: 预约需三天.
   private static let aboutBeforeVerb: [(String, QualifierWord)] = "合 折合 折 等于 等同于 相当于 需 值 可达 能达 可 在 用 耗 覆盖 节省 减排"

@@ -121,6 +121,11 @@ struct EnglishNumbers {
     return sum.scaled(by: scale.exponent, through: scale.end) ?? sum
   }
 
+  /// 220-plus million, twenty-odd thousand: the scale stands behind the suffix that ends there.
+  func scaled(_ number: WrittenNumber, after end: Int) -> WrittenNumber? {
+    scale(after: end).flatMap { $0.exponent > 0 ? number.scaled(by: $0.exponent, through: $0.end) : nil }
+  }
+
   private func scale(after end: Int) -> (exponent: Int, end: Int)? {
     let start = isLetterUnit(text[end]) ? end : nextWord(after: end)
     guard let start else { return nil }

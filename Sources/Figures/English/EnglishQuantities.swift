@@ -98,6 +98,9 @@ extension EnglishReading {
     }
     if word.value == .odd { draft.number.isOdd = true } else { draft.trailing = word.value }
     draft.end = word.end
+    if let scaled = numbers.scaled(draft.number, after: word.end) {
+      (draft.number, draft.end) = (scaled, scaled.end)
+    }
   }
 
   private func takeUnit(_ draft: inout FigureDraft) {

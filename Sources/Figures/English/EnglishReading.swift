@@ -126,13 +126,27 @@ struct EnglishReading: FigureReading {
     return WrittenNumber(mantissa: 1, cells: word, digits: word).map { readQuantity($0) }
   }
 
+  /// Three of three or four, 300 of three or four hundred; nil for others than neighbours.
+  private static func lowerNeighbour(_ number: WrittenNumber, of upper: WrittenNumber) -> WrittenNumber? {
+    guard let low = number.whole, let high = upper.whole else { return nil }
+    let gap = high - low
+    if low > 0, gap > 1, ExactNumber(gap).isPowerOfTen, low % gap == 0, low < 10 * gap { return number }  // twenty or thirty
+    guard high % (low + 1) == 0 else { return nil }
+    let power = ExactNumber(high / (low + 1))
+    if power == .one { return upper.scale == number.scale ? number : nil }
+    guard low < 20, power == ExactNumber(12) || power > ExactNumber(10) && power.isPowerOfTen,
+      var result = number.multiplied(by: power)
+    else { return nil }
+    (result.isPlain, result.scale) = (upper.isPlain, upper.scale)
+    return result
+  }
+
   /// Two or three, three or four: neighbours are a range.
   private func withNeighbour(_ number: WrittenNumber) -> WrittenNumber {
     guard let or = numbers.nextWord(after: number.end), numbers.isWord("or", at: or),
-      let next = numbers.nextWord(after: or + 2), let upper = numbers.words(at: next), upper.scale == number.scale,
-      let low = number.whole, upper.whole == low + 1
+      let next = numbers.nextWord(after: or + 2), let upper = numbers.words(at: next),
+      var result = Self.lowerNeighbour(number, of: upper)
     else { return number }
-    var result = number
     result.upper = WrittenNumber.Upper(value: upper.value, place: upper.place)
     result.cells = number.cells.lowerBound..<upper.end
     result.digits = result.cells

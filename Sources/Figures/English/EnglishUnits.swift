@@ -28,7 +28,7 @@ enum EnglishUnits {
       "pp", .percentagePoints,
       "percentage points|percentage point|percentage-point|percentage-points|% points|%-points|pct points"),
     UnitRow("pp", .percentagePoints, "basis points|basis point", times: (1, 100)),
-    UnitRow("a", .age, "years old|year old|year-old|-year-old|years of age|year-olds|years-old"),
+    UnitRow("a", .age, "years old|year old|year-old|-year-old|-year-olds|-years-old|years of age|year-olds|years-old"),
     UnitRow("a", .duration, "years|year|-year|years'|year's|calendar years|financial years|fiscal years"),
     UnitRow("a", .duration, "decades|decade|-decade", times: (10, 1)),
     UnitRow("a", .duration, "centuries|century", times: (100, 1)),

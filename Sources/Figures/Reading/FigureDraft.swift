@@ -111,10 +111,18 @@ struct FigureDraft {
 
   var qualifier: Qualifier {
     var result = trailing ?? .exact
-    if let word = leading.qualifier, !isPast(word), !isSubject(word), !word.needsBareScale || number.isBareScale {
+    if let word = leading.qualifier, !isPast(word), !isSubject(word), reaches(word) {
       result = result.narrowed(by: word.qualifier)
     }
     return number.isOdd || upper?.isOdd == true ? result.narrowed(by: .odd) : result
+  }
+
+  private func reaches(_ word: QualifierWord) -> Bool {
+    switch word.reach {
+    case .all: true
+    case .amounts: number.isBareScale || kind != .duration
+    case .bareScales: number.isBareScale
+    }
   }
 
   /// 近三年, over the past three years: the time up to now, no bound.

@@ -7,19 +7,28 @@ struct QualifierWord: Sendable {
   var isCeiling = false
   /// Before a span of time it means "the past": 近三年, over the past three years.
   var isPastBeforeTime = false
-  /// Bounds only a bare scale: 过亿, 过百万, for 过 alone is too common a word.
-  var needsBareScale = false
+  /// What it bounds, where its word is common in other senses.
+  var reach = Reach.all
   /// Before a few things it names a subject: "this chapter is about four partners".
   var isSubjectBeforeCount = false
   /// After a figure it compares that figure: "5 % more than three years ago".
   var comparesFigures = false
 
+  enum Reach {
+    case all
+    /// No span of time: 产量过300万吨, but 已过三年.
+    case amounts
+    /// A bare scale, 过亿; and amounts where it opens a clause: 过80%的客户, but 服务过300家客户.
+    case bareScales
+  }
+
   init(
-    _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, needsBareScale: Bool = false,
+    _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, reach: Reach = .all,
     isSubjectBeforeCount: Bool = false, comparesFigures: Bool = false
   ) {
     (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
-    (self.isPastBeforeTime, self.needsBareScale) = (isPastBeforeTime, needsBareScale)
+    self.isPastBeforeTime = isPastBeforeTime
+    self.reach = reach
     self.isSubjectBeforeCount = isSubjectBeforeCount
     self.comparesFigures = comparesFigures
   }
@@ -137,7 +146,7 @@ struct Leading {
       guard tables.mayEnd(before: end, in: text, floor: floor) else { break }
       if let word = tables.qualifiers.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text)
       {
-        take(word.value)
+        take(word.value, opensClause: !isHanUnit(text[word.start - 1]))
         place = word.start
       } else if direction == nil, let word = tables.directions.longest(in: text, before: end, floor: floor),
         tables.isWhole(word.start, in: text)
@@ -165,11 +174,13 @@ struct Leading {
       [.about, .atLeast, .atMost].contains(word.value.qualifier), !word.value.isSubjectBeforeCount,
       tables.isWhole(word.start, in: text)
     else { return }
-    take(word.value)
+    take(word.value, opensClause: false)
     place = word.start
   }
 
-  private mutating func take(_ word: QualifierWord) {
+  private mutating func take(_ word: QualifierWord, opensClause: Bool) {
+    var word = word
+    if opensClause, word.reach == .bareScales { word.reach = .amounts }
     guard let present = qualifier else { return qualifier = word }
     var both = present
     both.qualifier = present.qualifier.narrowed(by: word.qualifier)
