@@ -59,6 +59,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("In 2016，15% of us", "In 2016, 15% of us"), ("women，and", "women, and"), ("us，“all”，$5", "us, “all”, $5"),
+    ("us（all）left", "us (all) left"), ("(us，)", "(us,)"), ("us，“all，” he", "us, “all,” he"), ("at 12：30", "at 12:30"),
+    ("we have 6，909 shops", "we have 6，909 shops"), ("in 2016：15% more", "in 2016：15% more")
+  ])
+  func wideMarksAreMendedInEnglish(_ before: String, _ after: String) async throws {
+    let head = "---\ntitle: People\ntwin: abridged\n---\n\n"
+    try folder.write(Self.head, to: page)
+    try folder.write(head + before, to: "content/2025/10-people.en.md")
+    _ = try await builder.mend()
+    #expect(folder.text("content/2025/10-people.en.md") == head + after)
+  }
+
+  @Test(arguments: [
     "规模9～16亿元。", "能耗降低3倍。", "占比提高5%。", "08年5月成立。", "`员工,其中`", "```\n截止2025年底\n```", "[网站](https://a.example/截止2025年,x)",
     "<!-- waive style-as-of: quoted -->\n\n截止2025年底，共6人。", "[截止2025年,三](literal:)", "员工\\,其中"
   ])
