@@ -2,19 +2,32 @@ import Algorithms
 import Diagnostics
 import ReportModel
 
+/// A translation that was noted to say what its source says.
+public struct AcceptedTranslation: Sendable {
+  /// Paths from the root.
+  public let file: String
+  public let source: String
+  /// Whether the file did not say so already.
+  public let isChanged: Bool
+}
+
 extension Builder {
   /// Writes into the front matter of a translation which source it was made from; everything else of the file stays as
   /// it is, byte for byte. `file` is a path from the root, or any other way to the same file.
-  public func accept(_ file: String) async throws {
+  @discardableResult
+  public func accept(_ file: String) async throws -> AcceptedTranslation {
     let snapshot = try await snapshot()
     guard let site = snapshot.site else { throw Failure.unreadableSite }
     guard let (page, edition) = edition(file, in: site) else { throw AcceptFailure.noPage(file) }
     let source = page.edition(site.configuration.source) ?? page.editions.compacted().first
     guard let source, source.language != edition.language else { throw AcceptFailure.isSource(file) }
-    try mark(edition.document.source.path, with: SourceMark(of: source).text)
+    let path = edition.document.source.path
+    let isChanged = try mark(path, with: SourceMark(of: source).text)
+    return AcceptedTranslation(file: path, source: source.document.source.path, isChanged: isChanged)
   }
 
-  private func mark(_ name: String, with mark: String) throws {
+  /// Returns whether the file has changed.
+  private func mark(_ name: String, with mark: String) throws -> Bool {
     let path = "\(options.root)/\(name)"
     do {
       // Of a link the file it leads to.
@@ -24,6 +37,7 @@ extension Builder {
         throw AcceptFailure.unmarkable(name)
       }
       if marked != bytes { try FileSystem.replace(target, with: marked) }
+      return marked != bytes
     } catch let error as FileError {
       throw Failure(error)
     }

@@ -39,6 +39,9 @@ struct Audit: AsyncParsableCommand {
   @Option(help: "The language of messages: en or zh.")
   var messages = MessageLanguage.en
 
+  @OptionGroup var root: Unused.Root
+  @OptionGroup var output: Unused.Output
+
   func validate() throws {
     if pairs != nil ? !files.isEmpty : !(1...2).contains(files.count) {
       throw ValidationError("Name one bilingual text, a Chinese and an English one, or --pairs FILE.")

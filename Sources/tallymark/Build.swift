@@ -50,11 +50,16 @@ struct Check: AsyncParsableCommand {
       "First note in this translation's front matter that it says what its source page says now.", valueName: "file"))
   var accept: [String] = []
 
+  @OptionGroup var output: Unused.Output
+
   func run() async throws {
     let options = BuildOptions(root: site.rootPath, width: site.width, isStrict: findings.strict)
     let mending = fix ? try await Builder(options: options).mend() : Mending()
     MendingPrinter(site: site).print(mending)
-    for file in accept { try await Builder(options: options).accept(file) }
+    for file in accept {
+      let accepted = try await Builder(options: options).accept(file)
+      if !site.quiet { Console.printError(Self.words(of: accepted).text(in: site.messages)) }
+    }
     let line = ProgressLine(options: site)
     let snapshot = try await Builder(options: options, progress: line?.progress).snapshot()
     line?.clear()
@@ -63,5 +68,12 @@ struct Check: AsyncParsableCommand {
     printer.summarize(snapshot, nothingWritten: false)
     if !mending.failures.isEmpty { throw ExitCode(3) }
     if snapshot.hasErrors { throw ExitCode(1) }
+  }
+
+  private static func words(of accepted: AcceptedTranslation) -> Message {
+    let (file, source) = (accepted.file, accepted.source)
+    return accepted.isChanged
+      ? Message(en: "noted in \(file) that it says what \(source) says now", zh: "已在 \(file) 中记下：内容与现在的 \(source) 一致")
+      : Message(en: "\(file) already says so of \(source)", zh: "\(file) 已记有与现在的 \(source) 一致")
   }
 }

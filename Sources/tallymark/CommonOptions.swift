@@ -5,7 +5,7 @@ import Foundation
 
 extension MessageLanguage: ExpressibleByArgument {}
 
-/// How findings are printed.
+/// How findings are printed. Lists that are no findings have the first two.
 enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github, sarif
 }

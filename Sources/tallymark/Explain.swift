@@ -12,10 +12,24 @@ struct Explain: ParsableCommand {
   @Option(help: "The language of messages: en or zh.")
   var messages = MessageLanguage.en
 
+  @Option(help: "How it is printed: text or json, one object a code.")
+  var format = FindingsFormat.text
+
+  @OptionGroup var root: Unused.Root
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var jobs: Unused.Jobs
+  @OptionGroup var quiet: Unused.Quiet
+  @OptionGroup var strict: Unused.Strict
+
   func run() throws {
-    guard let code else { return Console.print(Self.list(in: messages)) }
+    guard let code else { return Console.print(list) }
     guard let rule = allRules.first(where: { $0.code == code }) else { throw unknown(code) }
-    Console.print(rule.explanation(in: messages))
+    Console.print(format == .json ? rule.object(in: messages) : rule.explanation(in: messages))
+  }
+
+  private var list: String {
+    guard format == .json else { return Self.list(in: messages) }
+    return allRules.map { $0.object(in: messages) }.joined(separator: "\n")
   }
 
   private func unknown(_ code: String) -> Failure {
@@ -34,5 +48,16 @@ struct Explain: ParsableCommand {
     return rules.map { rule in
       rule.code + String(repeating: " ", count: width + 2 - rule.code.count) + rule.meaning.text(in: language)
     }.joined(separator: "\n")
+  }
+}
+
+extension Rule {
+  fileprivate func object(in language: MessageLanguage) -> String {
+    jsonObject([
+      ("code", jsonString(code)), ("severity", jsonString(severity.rawValue)),
+      ("meaning", jsonString(meaning.text(in: language))), ("reason", jsonString(reason.text(in: language))),
+      ("example", jsonString(example)), ("remedy", jsonString(remedy.text(in: language))),
+      ("waivable", isWaivable ? "true" : "false")
+    ])
   }
 }

@@ -23,8 +23,12 @@ struct ReadFigures: ParsableCommand {
   var messages = MessageLanguage.en
 
   // Accepted as everywhere, and without effect: the output is always JSON Lines.
-  @Option(help: .hidden)
-  var format = FindingsFormat.json
+  @OptionGroup var format: Unused.Format
+  @OptionGroup var root: Unused.Root
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var jobs: Unused.Jobs
+  @OptionGroup var quiet: Unused.Quiet
+  @OptionGroup var strict: Unused.Strict
 
   func run() throws {
     let source = try PlainText.read(file)

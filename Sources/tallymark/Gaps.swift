@@ -16,13 +16,16 @@ struct Gaps: AsyncParsableCommand {
   @Argument(help: "A framework such as gri-2016, gri-2021 or one of content/frameworks/.")
   var framework: String?
 
-  @Option(help: "How the list is printed: text, json or csv.")
+  @Option(help: "How the list is printed: text, json or csv. github and sarif are for findings, and print text.")
   var format = GapFormat.text
 
   @OptionGroup var site: SiteOptions
 
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var strict: Unused.Strict
+
   enum GapFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv
+    case text, json, csv, github, sarif
   }
 
   func run() async throws {
@@ -32,7 +35,7 @@ struct Gaps: AsyncParsableCommand {
     guard let gaps = try gaps(of: model) else { throw unknown(model) }
     let list = GapList(gaps, in: site.messages)
     switch format {
-    case .text: Console.print(list.text)
+    case .text, .github, .sarif: Console.print(list.text)
     case .json: if !gaps.isEmpty { Console.print(list.objects.joined(separator: "\n")) }
     case .csv: Console.write(list.table)
     }

@@ -12,10 +12,25 @@ struct Init: ParsableCommand {
   @Option(help: "The language of messages: en or zh.")
   var messages = MessageLanguage.en
 
+  @Flag(help: "Do not tell what to do next.")
+  var quiet = false
+
+  @OptionGroup var format: Unused.Format
+  @OptionGroup var root: Unused.Root
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var jobs: Unused.Jobs
+  @OptionGroup var strict: Unused.Strict
+
   func run() throws {
     let files = EmbeddedFiles.all.map { (path: Self.target(of: $0.path), text: $0.text) }
     try StarterSite(files: files).write(to: directory)
-    Console.print(welcome.text(in: messages))
+    guard !quiet else { return }
+    // Standard output is for programs where they ask for it.
+    if format.format == .json {
+      Console.printError(welcome.text(in: messages))
+    } else {
+      Console.print(welcome.text(in: messages))
+    }
   }
 
   /// A file whose name begins with a dot is embedded without it: what embeds them leaves such files out.

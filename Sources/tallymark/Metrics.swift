@@ -13,15 +13,24 @@ struct Metrics: AsyncParsableCommand {
   @Argument(help: "A part of an id or name, in any language; without it, all metrics are listed.")
   var search: String?
 
+  @Option(help: "How the list is printed: text or json, one object a metric.")
+  var format = FindingsFormat.text
+
   @OptionGroup var site: SiteOptions
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var strict: Unused.Strict
 
   func run() async throws {
     let options = BuildOptions(root: site.rootPath, width: site.width)
     let snapshot = try await Builder(options: options).snapshot()
     guard let model = snapshot.site else { throw Failure.unreadableSite }
     let metrics = model.data.metrics.filter { matches($0) }
-    guard !metrics.isEmpty else { throw nothingFound(model) }
-    Console.print(metrics.map { Self.entry($0, in: model) }.joined(separator: "\n\n"))
+    guard !metrics.isEmpty else { return sayNothingFound(model) }
+    if format == .json {
+      Console.print(metrics.map { Self.object($0, in: model) }.joined(separator: "\n"))
+    } else {
+      Console.print(metrics.map { Self.entry($0, in: model) }.joined(separator: "\n\n"))
+    }
   }
 
   private func matches(_ metric: Metric) -> Bool {
@@ -43,13 +52,34 @@ struct Metrics: AsyncParsableCommand {
   }
 
   private static func value(of fact: Fact) -> String {
-    if case .empty = fact.value { fact.value.written } else { "\(fact.value.written) \(fact.unit.code)" }
+    if case .empty = fact.value { return fact.value.written }
+    return (fact.value.approximation.map { "≈\($0)" } ?? fact.value.written) + " \(fact.unit.code)"
   }
 
-  private func nothingFound(_ site: Site) -> Failure {
-    let near = nearestName(to: search ?? "", among: site.data.metrics.map(\.id.text))
-    return Failure(
-      .usage, Message(en: "no metric matches “\(search ?? "")”", zh: "没有指标匹配“\(search ?? "")”"),
-      help: near.map { [Message(en: "did you mean \($0)?", zh: "您是不是想找 \($0)？")] } ?? [])
+  private static func object(_ metric: Metric, in site: Site) -> String {
+    let facts = metric.facts.map { site.data[$0] }.map { fact in
+      jsonObject([
+        ("id", jsonString(fact.reference.description)), ("citation", jsonString("[](metric:\(fact.reference))")),
+        ("value", jsonString(fact.value.written))
+      ])
+    }
+    let names = metric.name.texts.sorted { $0.key < $1.key }.map { ($0.key.text, jsonString($0.value)) }
+    return jsonObject([
+      ("id", jsonString(metric.id.text)), ("name", jsonObject(names)), ("unit", jsonString(metric.unit.code.text)),
+      ("facts", jsonArray(facts))
+    ])
+  }
+
+  /// An answer like others, on standard error as it is no metric.
+  private func sayNothingFound(_ site: Site) {
+    guard !self.site.quiet else { return }
+    let speech = self.site.messages
+    guard let search else {
+      return Console.printError(Message(en: "the site has no metrics", zh: "站点没有指标").text(in: speech))
+    }
+    let near = nearestName(to: search, among: site.data.metrics.map(\.id.text))
+    Console.printError(
+      Message(en: "no metric matches “\(search)”", zh: "没有指标匹配“\(search)”").text(in: speech))
+    if let near { Console.printError(Message(en: "did you mean \(near)?", zh: "您是不是想找 \(near)？").text(in: speech)) }
   }
 }

@@ -17,9 +17,12 @@ struct Prove: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
   @OptionGroup var findings: FindingOptions
 
+  @Option(help: "The same as the folder, as `build` takes it.")
+  var output: String?
+
   func run() async throws {
     let options = BuildOptions(
-      root: site.rootPath, output: folder, width: site.width, isStrict: findings.strict)
+      root: site.rootPath, output: folder ?? output, width: site.width, isStrict: findings.strict)
     guard let model = try await Builder(options: options).snapshot().site else { throw Failure.unreadableSite }
     let outcome = try await Prover(options: options).prove(model)
     let printer = FindingsPrinter(site: site, findings: findings)

@@ -10,6 +10,8 @@ struct Tallymark: AsyncParsableCommand {
     abstract: "A website from a bilingual sustainability report, with every cited figure checked against the data.",
     discussion: """
       Narrative is Markdown, metrics are YAML. Run it in the folder that holds content/, or name that with --root.
+      Every command takes --root, --output, --format, --jobs, --quiet, --strict and --messages; those that its help \
+      does not list change nothing there.
 
       Exit codes: 0 clean; 1 errors found; 2 wrong usage, no site, port in use, output folder not ours; \
       3 disk full or an internal fault.

@@ -13,17 +13,15 @@ struct Trace: AsyncParsableCommand {
       target, one a line.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "METRIC[@PERIOD][#MEMBER], such as workforce.employees@2016-12-31#female.")
   var reference: String
 
-  @Option(help: "How it is printed: text or json.")
-  var format = Format.text
+  @Option(help: "How it is printed: text or json. github and sarif are for findings, and print text.")
+  var format = FindingsFormat.text
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var output: Unused.Output
+  @OptionGroup var strict: Unused.Strict
 
   func run() async throws {
     let snapshot = try await Builder(options: BuildOptions(root: site.rootPath, width: site.width)).snapshot()
@@ -36,7 +34,7 @@ struct Trace: AsyncParsableCommand {
       let objects = TraceObjects(site: model, metric: request.metric)
       let lines = values.map(objects.object) + targets.map(objects.object)
       if !lines.isEmpty { Console.print(lines.joined(separator: "\n")) }
-    case .text:
+    case .text, .github, .sarif:
       Console.print(TraceText(site: model, metric: request.metric, speech: site.messages).text(values, targets))
     }
   }
@@ -45,7 +43,8 @@ struct Trace: AsyncParsableCommand {
     do throws(Citation.Problem) {
       return try TraceRequest(reference, in: model)
     } catch {
-      throw Failure(.usage, error.message, help: error.alternatives)
+      let message = error.message
+      throw Failure(.usage, message, help: error.alternatives.filter { $0 != message })
     }
   }
 }

@@ -38,7 +38,7 @@ struct TraceText {
 
   private func block(_ trace: FactTrace) -> [String] {
     let fact = site.data[trace.fact]
-    var lines = ["\(fact.reference) = \(value(fact.value, fact.unit))"]
+    var lines = ["\(fact.reference) \(value(fact.value, fact.unit))"]
     add("stands in", "写在", place(fact.location), to: &lines)
     add("source", "来源", fact.source.map(all), to: &lines)
     add("note", "说明", fact.note.map(all), to: &lines)
@@ -52,7 +52,7 @@ struct TraceText {
 
   private func block(_ trace: TargetTrace) -> [String] {
     let target = trace.target
-    var lines = ["target:\(metric.id)@\(target.period) = \(value(target.value, metric.unit))"]
+    var lines = ["target:\(metric.id)@\(target.period) \(value(target.value, metric.unit))"]
     add("stands in", "写在", place(target.location), to: &lines)
     add("set in", "设定于", target.set?.description, to: &lines)
     add("note", "说明", target.note.map(all), to: &lines)
@@ -65,7 +65,7 @@ struct TraceText {
     let depth = part.depth > Self.deepestIndent ? "(\(part.depth)) " : ""
     let indent = String(repeating: "  ", count: min(part.depth, Self.deepestIndent)) + depth
     let told = part.isToldAbove ? "  " + say("(told above)", "（见上文）") : ""
-    return "\(indent)← \(fact.reference) = \(fact.value.written) \(fact.unit.code)  \(place(fact.location))\(told)"
+    return "\(indent)← \(fact.reference) \(equation(fact.value, fact.unit))  \(place(fact.location))\(told)"
   }
 
   private static let deepestIndent = 20
@@ -108,7 +108,13 @@ struct TraceText {
   /// As the data say it, then as the pages of each language write it.
   private func value(_ value: FactValue, _ unit: Unit) -> String {
     let written = site.written(value, unit).map { "\($0.language) \($0.text)" }
-    return "\(value.written) \(unit.code)  (\(written.joined(separator: ", ")))"
+    let exact = value.approximation == nil ? [] : [say("exactly ", "精确值 ") + value.written]
+    return "\(equation(value, unit))  (\((exact + written).joined(separator: ", ")))"
+  }
+
+  /// An endless fraction is told as a decimal that is near it.
+  private func equation(_ value: FactValue, _ unit: Unit) -> String {
+    value.approximation.map { "≈ \($0) \(unit.code)" } ?? "= \(value.written) \(unit.code)"
   }
 }
 

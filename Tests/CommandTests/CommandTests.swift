@@ -125,7 +125,62 @@ import Testing
     let found = try await Tallymark.run("metrics", "员工总数", in: site.path)
     #expect(found.status == 0)
     #expect(found.output.contains("[](metric:workforce.employees@2025-12-31)"))
-    #expect(try await Tallymark.run("metrics", "no such thing", in: site.path).status == 2)
+    let none = try await Tallymark.run("metrics", "no such thing", in: site.path)
+    #expect(none.status == 0 && none.output.isEmpty)
+    #expect(none.errors.contains("no metric matches"))
+  }
+
+  @Test func endlessFractionsAreToldAsDecimals() async throws {
+    let site = try await SiteFolder()
+    let listed = try await Tallymark.run("metrics", "female-share", in: site.path)
+    #expect(listed.output.contains("≈45.993590 %") && !listed.output.contains("/156"))
+    let traced = try await Tallymark.run("trace", "workforce.female-share", in: site.path)
+    #expect(traced.output.contains("≈ 45.993590 %  (exactly 7175/156, "))
+  }
+
+  @Test func everyCommandTakesTheCommonOptions() async throws {
+    let site = try await SiteFolder()
+    try site.write("共6,909人。\n6,909 people.\n", to: "a.txt")
+    #expect(try await Tallymark.run("build", in: site.path).status == 0)
+    let common = [
+      "--root", site.path, "--output", site.path + "/public", "--jobs", "2", "--quiet", "--strict", "--messages", "zh"
+    ]
+    let commands = [
+      ["check"], ["explain", "figure-mismatch"], ["metrics"], ["trace", "workforce.employees"], ["gaps"], ["prove"],
+      ["figures", "--language", "en", site.path + "/a.txt"], ["audit", site.path + "/a.txt"],
+      ["init", site.path + "/new"]
+    ]
+    for command in commands {
+      for format in ["text", "json", "github", "sarif"] where command[0] != "init" || format == "json" {
+        let outcome = try await Tallymark.run(command + common + ["--format", format])
+        #expect(outcome.status == 0, "\(command) \(format): \(outcome.errors)")
+        if format == "json", !outcome.output.isEmpty { #expect(outcome.output.hasPrefix("{"), "\(command)") }
+      }
+    }
+    #expect(try await Tallymark.run("metrics", "--format", "xml", in: site.path).status == 2)
+  }
+
+  @Test func listsAreObjectsForPrograms() async throws {
+    let site = try await SiteFolder()
+    let metrics = try await Tallymark.run("metrics", "employees", "--format", "json", in: site.path)
+    #expect(metrics.output.contains(#""id":"workforce.employees@2025-12-31","citation":"[](metric:workforce."#))
+    let rule = try await Tallymark.run("explain", "syntax-yaml", "--format", "json")
+    #expect(rule.output.contains(#""severity":"error""#) && rule.output.contains(#""waivable":false"#))
+  }
+
+  @Test func acceptingATranslationTellsSo() async throws {
+    let site = try await SiteFolder()
+    let file = "content/2025/20-workforce.en.md"
+    let first = try await Tallymark.run("check", "--accept", file, in: site.path)
+    #expect(first.errors.contains("noted in \(file) that it says what content/2025/20-workforce.zh.md says now"))
+    let second = try await Tallymark.run("check", "--accept", file, in: site.path)
+    #expect(second.errors.contains("already says so"))
+  }
+
+  @Test func aMalformedReferenceIsToldOnce() async throws {
+    let site = try await SiteFolder()
+    let errors = try await Tallymark.run("trace", "Foo", in: site.path).errors
+    #expect(errors.ranges(of: "Foo").count == 1)
   }
 
   #if os(Linux)
@@ -205,7 +260,7 @@ import Testing
       """
     try site.write(metrics, to: "content/metrics/shared.yaml")
     let text = try await Tallymark.run("trace", "shared.difference", in: site.path)
-    #expect(text.output.contains("\n    ← workforce.female-share@2025-12-31 = "))
+    #expect(text.output.contains("\n    ← workforce.female-share@2025-12-31 ≈ "))
     #expect(text.output.matches(of: /\(told above\)/).count == 1, "\(text.output)")
     let json = try await Tallymark.run("trace", "shared.difference", "--format", "json", in: site.path)
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]

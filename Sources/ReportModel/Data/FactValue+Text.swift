@@ -45,6 +45,15 @@ extension FactValue {
   }
 }
 
+extension FactValue {
+  /// Of a number that is no finite decimal, or one of more than twelve places, a decimal that is near it.
+  public var approximation: String? {
+    guard case .number(let number) = self, number.fractionDigits.map({ $0 > 12 }) ?? true else { return nil }
+    let texts = [6, 12, 18].lazy.compactMap { number.decimalText(digits: $0) }
+    return texts.first { $0.contains { "1"..."9" ~= $0 } }
+  }
+}
+
 extension Message {
   static let factValue = Message(
     en:
