@@ -87,7 +87,7 @@ import Testing
     LabelledSentence("高达⟦99%⟧", "99 % ceiling"), LabelledSentence("近⟦千万⟧", "10000000 - nearly"),
     LabelledSentence("累计超过⟦百亿次⟧", "10000000000 {time} more-than"), LabelledSentence("用户过⟦亿⟧", "100000000 - more-than"),
     LabelledSentence("近⟦三年⟧持续投入", "3 a"), LabelledSentence("超过⟦三年⟧", "3 a more-than"),
-    LabelledSentence("高于行业平均⟦6.1个百分点⟧", "6.1 pp"), LabelledSentence("节约⟦5%⟧的用纸", "5 %"),
+    LabelledSentence("高于行业平均⟦6.1个百分点⟧", "6.1 pp"), LabelledSentence("节约⟦5%⟧的用纸", "5 % down"),
     LabelledSentence("最近⟦两周⟧", "2 wk"), LabelledSentence("通过⟦3项⟧认证", "3 {item}"),
     LabelledSentence("约为⟦4.2%⟧", "4.2 % about"),
     LabelledSentence("约合⟦40吨⟧，折合约⟦40吨⟧，合计约⟦40吨⟧", "40 t about", "40 t about", "40 t about"),

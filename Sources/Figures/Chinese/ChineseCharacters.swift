@@ -16,7 +16,7 @@ enum Han {
   static let trillion = unit("兆"), tenth = unit("成"), hair = unit("毛"), storey = unit("层"), corner = unit("角"),
     lump = unit("块")
   static let share = unit("分"), other = unit("别")
-  static let nought = unit("零"), being = unit("为"), equal = unit("是")
+  static let nought = unit("零"), turn = unit("翻"), being = unit("为"), equal = unit("是")
   static let compared = unit("比")
   static let having = unit("有"), mean = unit("均"), single = unit("单"), position = unit("位"), strong = unit("强"),
     times = unit("次"),
@@ -44,6 +44,20 @@ enum HanSet {
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
   /// Between a number and its unit, or its first character.
   static let insideNumber = Array("多余来几数公".utf16)
+  static let comparing = Array("比较".utf16)
+  /// With these 比 and 较 are part of another word.
+  static let beforeRatio = Array("占对配性评计".utf16)
+  static let afterRatio = Array("例率重值分为赛".utf16)
+
+  /// 高 and 多 are more than what they are compared with, 低 and 少 less.
+  static func direction(comparing unit: UInt16) -> Figure.Direction? {
+    switch unit {
+    case 0x9AD8, 0x591A: .up
+    case 0x4F4E, 0x5C11: .down
+    default: nil
+    }
+  }
+
   /// After a number these make it a date or a time.
   static let ofDates = Array("年月日号时点季".utf16)
   /// In the group just named.

@@ -4,6 +4,7 @@ extension ChineseReading {
   /// What begins with a Chinese numeral or 半.
   mutating func readNumerals(at start: Int) -> Int {
     if text[start] == Han.half { return readHalfUnit(at: start) ?? start }
+    if let fraction = VulgarFraction.number(at: start, in: text) { return readVulgar(fraction) }
     if let end = readFraction(at: start) ?? readRow(at: start) ?? readFold(at: start) { return end }
     guard let number = numerals.words(at: start) else { return start }
     if let end = endOfSlogan(number) { return end }
@@ -12,10 +13,23 @@ extension ChineseReading {
     return max(start + 1, readQuantity(number))
   }
 
+  /// 占½, ½的员工, ¼小时.
+  private mutating func readVulgar(_ fraction: WrittenNumber) -> Int {
+    var draft = draft(fraction)
+    if let unit = unit(at: numerals.skippingSpaces(fraction.end), of: fraction, after: draft.leading.start),
+      unit.word.isMeasure
+    {
+      (draft.unit, draft.end) = (unit.word, unit.end)
+    } else {
+      draft.unit = ChineseUnits.one(.ratio)
+    }
+    return finish(&draft)
+  }
+
   /// “两个毫不动摇”, 《三项规定》: a short name in quotation marks that begins with a numeral, unless that measures.
   private func endOfSlogan(_ number: WrittenNumber) -> Int? {
     let open = text[number.cells.lowerBound - 1]
-    guard HanSet.openingQuotes.contains(open), number.digits.count == 1, !number.isBareScale,
+    guard HanSet.openingQuotes.contains(open), number.digits.count == 1, !number.isBareScale, !number.isOdd,
       vocabulary.units.longest(in: text, at: number.end)?.value.isMeasure != true
     else { return nil }
     var end = number.end

@@ -10,8 +10,7 @@ struct ChineseNumerals {
 
   /// 1500多万, 1亿300万, 1亿零500万, 1万2,500, 5千, 20多, 4000+.
   func scaled(_ run: DigitRun) -> WrittenNumber? {
-    guard var number = run.number else { return nil }
-    takeFraction(&number)
+    guard var number = run.number?.withFraction(in: text) else { return nil }
     takeOddOrScale(&number)
     while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: afterNought(number.end)),
       part.fractionDigits == 0, var smaller = part.number
@@ -29,15 +28,6 @@ struct ChineseNumerals {
   private func continues(_ number: WrittenNumber, _ part: DigitRun, _ smaller: WrittenNumber) -> Bool {
     if smaller.scale > 0 { return smaller.scale < number.scale }
     return number.scale >= 4 && part.wholeDigits >= 3 && part.wholeDigits <= number.scale && !part.hasLeadingZero
-  }
-
-  /// 2½ is 2.5.
-  private func takeFraction(_ number: inout WrittenNumber) {
-    guard text[number.end] == 0xBD, let half = try? ExactNumber(1, over: 2),
-      let value = try? number.value.adding(half), let tenth = ExactNumber(1, exponent: -1)
-    else { return }
-    let cells = number.cells.lowerBound..<number.end + 1
-    number = WrittenNumber(value, place: tenth, isPlain: false, cells: cells, digits: cells)
   }
 
   private func takeOddOrScale(_ number: inout WrittenNumber) {

@@ -10,6 +10,7 @@ extension ChineseReading {
     case .top: return readTop(cells)
     case .half: return readHalf(cells)
     case .factor(let above, let below): return readFactor(above, below, cells)
+    case .doubling(let times): return readDoubling(times, cells)
     case .vague(let low, let high, let needsUnit): return readVague(low, high, cells, needsUnit)
     case .zero: return readZero(cells)
     case .code(let key): return emit(.other(.code, cells, in: text, key: key), to: cells.upperBound)
@@ -92,6 +93,7 @@ extension ChineseReading {
     var draft = draft(ChineseReading.fraction(half, cells))
     draft.number.isBareScale = true  // 过半数
     draft.unit = ChineseUnits.one(.ratio)
+    takeComparative(&draft)
     if draft.leading.direction == .down, !draft.leading.isLevel {
       draft.unit = ChineseUnits.one(.multiple)
       draft.factor = half
@@ -106,6 +108,13 @@ extension ChineseReading {
     draft.factor = factor
     draft.leading.direction = factor < .one ? .down : .up
     return finish(&draft)
+  }
+
+  /// 翻了近一番, 翻超过两番: with the qualifier between verb and number; 下一番功夫 is another word.
+  private mutating func readDoubling(_ times: Int, _ cells: Range<Int>) -> Int? {
+    let leading = draft(WrittenNumber.zero(cells)).leading
+    guard leading.qualifier != nil, text[leading.wordsStart - 1] == Han.turn else { return nil }
+    return readFactor(1 << times, 1, cells)
   }
 
   /// Numerals that say a half of a unit: 半年, 半小时, 半个月, 过半. 上半年 is a part of a year.

@@ -12,6 +12,8 @@ enum ChineseOpener: Sendable {
   case half
   /// 翻番, 减半: what the amount is multiplied by.
   case factor(Int, over: Int)
+  /// 一番 in 翻了近一番: how often an amount doubled.
+  case doubling(Int)
   /// 几十, 上百: between these, of the unit that follows.
   case vague(Int, Int, needsUnit: Bool)
   /// 零, 无, 未发生 before a counted noun.
@@ -25,7 +27,7 @@ enum ChineseOpeners {
   static let firstCells = Set(all.compactMap { FoldedPhrase.cells($0.0).first })
 
   private static let all: [(String, ChineseOpener)] =
-    setPhrases.map { ($0, .nothing) } + ranks + halves + factors + vague + zeros + codes
+    setPhrases.map { ($0, .nothing) } + ranks + halves + factors + doublings + vague + zeros + codes
 
   private static let setPhrases = """
     一带一路 一行三会 一行两会 三会一层 三会 两会 两岸 两地 两侧 两端 两者 三农 三长一短 三重一大 三公 三亚 三峡 三星 三菱 三江 三明 三门峡 四川 四会 四平 五粮液 五指山 六安 六盘水 \
@@ -70,6 +72,10 @@ enum ChineseOpeners {
 
   private static let halves: [(String, ChineseOpener)] =
     ["半数", "一半", "一半人数", "对半", "半壁江山"].map { ($0, .half) }
+
+  private static let doublings: [(String, ChineseOpener)] = [
+    ("一番", .doubling(1)), ("两番", .doubling(2)), ("三番", .doubling(3))
+  ]
 
   private static let factors: [(String, ChineseOpener)] = [
     ("翻番", .factor(2, over: 1)), ("翻一番", .factor(2, over: 1)), ("翻了一番", .factor(2, over: 1)),

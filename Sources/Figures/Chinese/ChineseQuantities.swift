@@ -12,6 +12,7 @@ extension ChineseReading {
     var draft = draft(number)
     takeUnit(&draft)
     takeUpperEnd(&draft)
+    if endsPeriod(draft) { return draft.end }
     return isFigure(draft) ? finish(&draft) : passOver(draft)
   }
 
@@ -19,6 +20,7 @@ extension ChineseReading {
   mutating func finish(_ draft: inout FigureDraft) -> Int {
     takeDenominator(&draft)
     takeTrailing(&draft)
+    takeComparative(&draft)
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
     if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
@@ -30,6 +32,18 @@ extension ChineseReading {
     if draft.lendsUnit { shareUnit(scale: draft.number.scale) { $0.isAnnounced(before: start) } }
     floor = draft.end
     return end
+  }
+
+  /// 截至3月31日止三个月, 截至6月30日的六个月: a period, told by its date.
+  private func endsPeriod(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .duration, let last = figures.last, last.kind == .date, draft.qualifier == .exact else {
+      return false
+    }
+    let between = text.written(bytes: last.range.upperBound..<text.start(of: draft.number.cells.lowerBound))
+    if ["止", "止的", "止之"].contains(between) { return true }
+    guard ["", "的"].contains(between) else { return false }
+    let start = last.range.lowerBound
+    return ["截至", "截止"].contains(text.written(bytes: max(0, start - 6)..<start))
   }
 
   /// 分别 in the clause before a list.

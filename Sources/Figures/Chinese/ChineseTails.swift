@@ -103,6 +103,29 @@ extension ChineseReading {
     return isOf || !isHanUnit(text[word.end]) && !isDigitUnit(text[word.end]) ? word.value : nil
   }
 
+  /// 比上年少25%, 较预算高约3%: where something is compared. Not of multiples, for 高3倍 may be three or four times as much.
+  func takeComparative(_ draft: inout FigureDraft) {
+    let leading = draft.leading
+    guard leading.direction == nil, draft.unit?.kind != .multiple else { return }
+    if leading.isSaving, isCompared(before: leading.wordsStart) { draft.leading.direction = .down }
+    let word = Leading.skippingSpaces(before: leading.wordsStart, in: text, floor: floor) - 1
+    guard word >= floor, let direction = HanSet.direction(comparing: text[word]), isCompared(before: word) else {
+      return
+    }
+    draft.leading.direction = direction
+    draft.leading.wordsStart = word
+  }
+
+  /// 比 or 较 earlier in the clause, which is no part of another word: 占比高25%, 比例低.
+  private func isCompared(before word: Int) -> Bool {
+    for place in stride(from: word - 1, through: max(0, word - 24), by: -1) {
+      if HanSet.clauseEnds.contains(text[place]) { return false }
+      guard HanSet.comparing.contains(text[place]) else { continue }
+      return !HanSet.beforeRatio.contains(text[place - 1]) && !HanSet.afterRatio.contains(text[place + 1])
+    }
+    return false
+  }
+
   /// Where the qualifier after it ends, so that 以上 is not read again.
   func trailingEnd(_ draft: FigureDraft) -> Int {
     guard draft.trailing != nil else { return draft.end }

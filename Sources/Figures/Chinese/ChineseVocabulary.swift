@@ -38,6 +38,7 @@ final class ChineseVocabulary: Sendable {
       mark(unit, .numeral)
     }
     mark(Han.half, .numeral)
+    for fraction in VulgarFraction.units { mark(fraction, .numeral) }
     for first in ChineseOpeners.firstCells { mark(first, .opener) }
     for name in names { FoldedPhrase.cells(name).first.map { mark($0, .name) } }
     return starts

@@ -3,7 +3,8 @@ import Values
 /// The words of Chinese that stand beside numbers.
 enum ChineseWords {
   static let leading = LeadingTables(
-    qualifiers: qualifiersBefore, connectors: connectors, directions: directions, hasWordBoundaries: false)
+    qualifiers: qualifiersBefore, connectors: connectors, directions: directions,
+    savings: ["节约", "节省", "节支"], hasWordBoundaries: false)
 
   static let trailing = PhraseTable<Qualifier?>(
     words("以上 及以上 或以上 之上 及其以上 往上 起 以上的", .atLeast) + words("以下 及以下 或以下 以内 之内 之下 及其以下 内", .atMost)
@@ -78,5 +79,5 @@ enum ChineseWords {
 
   static let directions: [(String, Figure.Direction)] =
     words("增长 增加 上升 提高 提升 上涨 增 升 涨 扩大 增幅 涨幅 升幅 增速 上浮 上调 增值 增长率 攀升 增长幅度 增多 新增 回升 净增", .up)
-    + words("下降 减少 降低 下滑 下跌 缩减 降 减 跌 亏损 降幅 跌幅 减幅 缩短 萎缩 回落 收窄 压缩 下调 下浮 净亏损 削减 亏 下降率 降幅为", .down)
+    + words("下降 减少 降低 下滑 下跌 缩减 降 减 跌 亏损 降幅 跌幅 减幅 缩短 萎缩 回落 收窄 压缩 下调 下浮 净亏损 削减 亏 下降率 降幅为 缩小 收缩 缩水", .down)
 }

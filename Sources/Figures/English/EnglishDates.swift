@@ -174,6 +174,7 @@ extension EnglishReading {
     guard run.wholeDigits == 4 || run.wholeDigits == 2, let number = run.plainWhole, number % 5 == 0 else { return nil }
     let apostrophe = text[run.end] == UInt16(UInt8(ascii: "'"))
     let letter = apostrophe ? run.end + 1 : run.end
+    if run.wholeDigits == 2, ageBound(before: run.cells.lowerBound) != nil { return nil }
     guard text[letter] == UInt16(UInt8(ascii: "s")), !isWordUnit(text[letter + 1]) else { return nil }
     return letter + 1
   }

@@ -25,7 +25,8 @@ extension EnglishReading {
     guard let whole = number.whole, whole < 100, whole > 0, let next = numbers.nextWord(after: number.end) else {
       return nil
     }
-    guard let (below, word) = part(at: next), whole < below || below == 2, whole < 2 || isPlural(word)
+    guard let (below, word) = part(at: next), !isRankOfCompound(number, word), whole < below || below == 2,
+      whole < 2 || isPlural(word)
     else {
       return nil
     }
@@ -41,6 +42,12 @@ extension EnglishReading {
       let below = Self.parts.value(of: next..<numbers.wordEnd(next), in: text), below >= 1000
     else { return nil }
     return (below * 10, start..<numbers.wordEnd(next))
+  }
+
+  /// one third-party audit, one half-day: no part of a whole, as in one-third-owned.
+  private func isRankOfCompound(_ number: WrittenNumber, _ word: Range<Int>) -> Bool {
+    isSpaceUnit(text[number.end]) && text[word.upperBound] == DigitPattern.Sign.hyphen
+      && isLetterUnit(text[word.upperBound + 1]) && !isPlural(word)
   }
 
   private func isPlural(_ word: Range<Int>) -> Bool { text[word.upperBound - 1] == UInt16(UInt8(ascii: "s")) }
@@ -118,6 +125,14 @@ extension EnglishReading {
     return isRound || below.scale > 0
   }
 
+  /// ½ of staff, ¼ mile, ½ million.
+  mutating func readVulgar(_ fraction: WrittenNumber) -> Int {
+    if let scaled = numbers.scaled(fraction, after: fraction.end) { return readQuantity(scaled) }
+    let place = text[fraction.end] == DigitPattern.Sign.hyphen ? fraction.end : text.skippingSpaces(fraction.end)
+    if let unit = unit(at: place), unit.word.isMeasure { return readQuantity(fraction) }
+    return readHalfOf(unitAt: place, fraction.cells, fraction.value) ?? finishRatio(fraction)
+  }
+
   // MARK: Halves
 
   /// Half of, nearly half, half a million, half an hour; not "half" beside a noun.
@@ -139,8 +154,9 @@ extension EnglishReading {
     return finish(&draft)
   }
 
-  /// Half a million, half an hour.
+  /// Half a million, half an hour, half a dozen.
   private mutating func readHalfOf(unitAt next: Int, _ cells: Range<Int>, _ half: ExactNumber) -> Int? {
+    if let six = halfDozen(at: numbers.nextWord(after: cells.upperBound), cells.lowerBound) { return readQuantity(six) }
     let article = numbers.isWord("a", at: next) ? 1 : numbers.isWord("an", at: next) ? 2 : 0
     let place = text.skippingSpaces(next + article)
     guard article > 0 else { return nil }
@@ -153,6 +169,19 @@ extension EnglishReading {
     var draft = draft(Self.fraction(half, cells))
     (draft.unit, draft.end) = (unit.word, unit.end)
     return finish(&draft)
+  }
+}
+
+extension EnglishReading {
+  /// Half a dozen, half-a-dozen, half dozen: 6.
+  private func halfDozen(at next: Int?, _ start: Int) -> WrittenNumber? {
+    guard let next else { return nil }
+    let place = numbers.isWord("a", at: next) ? numbers.nextWord(after: next + 1) : next
+    guard let place, numbers.isWord("dozen", at: place) else { return nil }
+    let cells = start..<place + 5
+    var six = WrittenNumber(mantissa: 6, cells: cells, digits: cells)
+    six?.isInWords = true
+    return six
   }
 }
 

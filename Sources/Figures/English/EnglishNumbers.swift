@@ -93,12 +93,7 @@ struct EnglishNumbers {
 
   /// 5 million, 5m, 1.5bn, 10k, 3 hundred thousand, 2½.
   func scaled(_ run: DigitRun, isMoney: Bool) -> WrittenNumber? {
-    guard var number = run.number else { return nil }
-    if text[number.end] == 0xBD, let sum = number.addingHalf {
-      number = sum
-      number.cells = number.cells.lowerBound..<number.end + 1
-      number.digits = number.cells
-    }
+    guard var number = run.number?.withFraction(in: text) else { return nil }
     if let attached = attachedScale(number, isMoney: isMoney) { return attached }
     while let scale = scale(after: number.end), let scaled = number.scaled(by: scale.exponent, through: scale.end) {
       number = scale.exponent == 0 ? number.multiplied(by: ExactNumber(12)) ?? number : scaled

@@ -17,6 +17,7 @@ extension EnglishReading {
     }
     takeAge(&draft)
     takeHyphened(&draft)
+    takeAgeGroup(&draft)
     if isAgeOfStaff(draft) { draft.unit = EnglishUnits.word("a", .age) }
     ignoreComparison(&draft)
     guard !isCompound(draft) else { return number.end }
@@ -187,6 +188,25 @@ extension EnglishReading {
     else { return }
     draft.leading.qualifier = word.value
     draft.leading.wordsStart = word.start
+  }
+
+  /// "under 18s", "over-60s": people by their age, no seconds.
+  private func takeAgeGroup(_ draft: inout FigureDraft) {
+    guard isPluralLetter(draft.number.end), !isWordUnit(text[draft.number.end + 1]),
+      let age = draft.number.whole, (10...99).contains(age), let word = ageBound(before: draft.number.cells.lowerBound)
+    else { return }
+    (draft.unit, draft.end) = (EnglishUnits.word("a", .age), draft.number.end + 1)
+    draft.noun = nil
+    draft.leading.qualifier = word
+  }
+
+  /// under or over, with a space or a hyphen between it and the age.
+  func ageBound(before start: Int) -> QualifierWord? {
+    let end =
+      text[start - 1] == DigitPattern.Sign.hyphen
+      ? start - 1 : Leading.skippingSpaces(before: start, in: text, floor: 0)
+    guard end < start, let word = EnglishSuffixes.ageBounds.longest(in: text, before: end, floor: 0) else { return nil }
+    return isWordUnit(text[word.start - 1]) ? nil : word.value
   }
 
   /// "employees under 30", "women over 55": years of age, where nothing else is counted.

@@ -38,7 +38,8 @@ struct EnglishReading: FigureReading {
       return end
     }
     if sort.contains(.digit) { return readDigits(at: place) }
-    return sort.contains(.letter) ? readWord(at: place) : place
+    if sort.contains(.letter) { return readWord(at: place) }
+    return VulgarFraction.number(at: place, in: text).map { readVulgar($0) } ?? place
   }
 
   // MARK: Words
@@ -129,8 +130,8 @@ struct EnglishReading: FigureReading {
   /// Three of three or four, 300 of three or four hundred; nil for others than neighbours.
   private static func lowerNeighbour(_ number: WrittenNumber, of upper: WrittenNumber) -> WrittenNumber? {
     guard let low = number.whole, let high = upper.whole else { return nil }
-    let gap = high - low
-    if low > 0, gap > 1, ExactNumber(gap).isPowerOfTen, low % gap == 0, low < 10 * gap { return number }  // twenty or thirty
+    let gap = high - low  // Ten of twenty or thirty.
+    if low > 0, gap > 1, ExactNumber(gap).isPowerOfTen, low % gap == 0, low < 10 * gap { return number }
     guard high % (low + 1) == 0 else { return nil }
     let power = ExactNumber(high / (low + 1))
     if power == .one { return upper.scale == number.scale ? number : nil }
@@ -197,7 +198,7 @@ struct EnglishReading: FigureReading {
 
   /// Whether a currency stands before it: asked only where a letter after it may be a scale, $5m.
   private func isMoney(_ run: DigitRun) -> Bool {
-    guard isLetterUnit(text[run.end]) || text[run.end] == 0xBD else { return false }
+    guard isLetterUnit(text[run.end]) || VulgarFraction.isOne(text[run.end]) else { return false }
     return Leading(before: run.cells.lowerBound, in: text, floor: floor, EnglishWords.leading).currency != nil
   }
 

@@ -212,6 +212,8 @@ enum EnglishSuffixes {
   static let ranging = PhraseTable(
     ["ranged from", "ranging from", "ranges from", "range from", "range of", "vary from", "varied from", "varies from"]
       .map { ($0, true) }, .backward)
+  static let ageBounds = PhraseTable(
+    [("under", QualifierWord(.lessThan)), ("over", QualifierWord(.moreThan))], .backward)
   static let thing = EnglishUnits.word("{thing}", .count)
 
   /// Whether "by" is among the words before the number.

@@ -28,7 +28,7 @@ final class EnglishVocabulary: Sendable {
     var starts = [UInt8](repeating: 0, count: 0x10000)
     for digit in 0x30...0x39 { starts[digit] = FigureStart.digit.rawValue }
     for letter in 0x61...0x7A { starts[letter] = FigureStart.letter.rawValue }
-    starts[0xBD] = FigureStart.numeral.rawValue
+    for fraction in VulgarFraction.units { starts[Int(fraction)] = FigureStart.numeral.rawValue }
     for name in names { FoldedPhrase.cells(name).first.map { starts[Int($0)] |= FigureStart.name.rawValue } }
     self.starts = starts
   }

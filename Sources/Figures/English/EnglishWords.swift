@@ -3,7 +3,8 @@ import Values
 /// The words of English that stand beside numbers.
 enum EnglishWords {
   static let leading = LeadingTables(
-    qualifiers: qualifiersBefore, connectors: connectors, directions: directions, hasWordBoundaries: true)
+    qualifiers: qualifiersBefore, connectors: connectors, directions: directions,
+    savings: ["saved", "saves", "saving", "savings of", "saving of"], hasWordBoundaries: true)
 
   static let trailing = PhraseTable<Qualifier>(trailingPhrases)
   static let afterUnit = trailingPhrases.map(\.0) + followingPhrases.map(\.0)
@@ -182,6 +183,7 @@ enum EnglishWords {
       """
       decreased|decrease|decreases|decreasing|fell|fallen|fall|falls|falling|down|dropped|drop|declined|decline|\
       declining|reduced|reduction|reduce|reduces|reducing|cut|lost|loss|shrank|shrunk|lower|lowered|slipped|slid|\
-      shortened|net loss
+      shortened|net loss|contracted|contracts|contracting|sank|sinks|plunged|plunges|plummeted|tumbled|\
+      slumped|dipped|trimmed|slashed
       """, .down)
 }

@@ -34,9 +34,16 @@ struct DigitRun {
   }
 
   private static func groupFollows(in text: FigureText, at place: Int) -> Bool {
-    guard text[place] == UInt16(UInt8(ascii: ",")) || text[place] == 0xA0 else { return false }
+    guard text[place] == UInt16(UInt8(ascii: ",")) || text[place] == 0xA0 || isWideComma(at: place, in: text) else {
+      return false
+    }
     return isDigitUnit(text[place + 1]) && isDigitUnit(text[place + 2]) && isDigitUnit(text[place + 3])
       && !isDigitUnit(text[place + 4])
+  }
+
+  /// ６，９０９: among digits as wide as itself.
+  private static func isWideComma(at place: Int, in text: FigureText) -> Bool {
+    text[place] == Han.comma && text.isWide(place - 1) && text.isWide(place + 1)
   }
 
   /// Whole, ungrouped and short enough for a year, a day or a section.

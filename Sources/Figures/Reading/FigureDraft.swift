@@ -62,10 +62,12 @@ struct FigureDraft {
 
   /// A growth of −5 % is a decline, one of −3 % to 5 % neither.
   private var direction: Figure.Direction? {
-    let said = leading.direction ?? followingDirection
+    let said = leading.direction ?? followingDirection ?? (isShareSaved ? .down : nil)
     guard leading.isNegative, said == .up else { return said }
     return upper == nil || isUpperNegative ? .down : nil
   }
+
+  private var isShareSaved: Bool { leading.isSaving && (kind == .percent || kind == .ratio) }
 
   var kind: Figure.Kind {
     if let unit, unit.kind != .count { return unit.kind }

@@ -58,6 +58,12 @@ struct FigureText {
     String(decoding: UnsafeBufferPointer(rebasing: row.pointee.source[range]), as: UTF8.self)
   }
 
+  /// Whether the cell was written as a full-width form: １ and ，.
+  func isWide(_ cell: Int) -> Bool {
+    guard cell >= 0, cell < count else { return false }
+    return row.pointee.source[Int(row.pointee.starts[cell])] == 0xEF
+  }
+
   /// Whether the cell was written as an ASCII capital.
   func isCapital(_ cell: Int) -> Bool {
     guard cell >= 0, cell < count else { return false }

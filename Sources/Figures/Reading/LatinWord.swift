@@ -89,7 +89,7 @@ enum LatinWord {
       "thb",
       "myr", "rm", "idr", "php", "vnd", "nzd", "us", "hk", "mid", "pre", "post", "early", "late", "since", "in", "of",
       "and", "to",
-      "over", "the", "than", "with", "about", "nearly", "from"
+      "over", "under", "the", "than", "with", "about", "nearly", "from"
     ].map { ($0, true) })
 
   private static let formulae = PhraseTable(

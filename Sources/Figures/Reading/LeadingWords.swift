@@ -63,6 +63,8 @@ final class LeadingTables: Sendable {
   /// Words that may stand between qualifier or direction and number. True for those that name a level, not a change.
   let connectors: PhraseTable<Bool>
   let directions: PhraseTable<Figure.Direction>
+  /// Verbs of saving: a share that is saved is a decline, an amount is one of its own.
+  let savings: PhraseTable<Bool>
   /// Whether words end at spaces.
   let hasWordBoundaries: Bool
   /// What all of them end with, so that most places are passed over at one look.
@@ -70,13 +72,14 @@ final class LeadingTables: Sendable {
 
   init(
     qualifiers: [(String, QualifierWord)], connectors: [(String, Bool)], directions: [(String, Figure.Direction)],
-    hasWordBoundaries: Bool
+    savings: [String], hasWordBoundaries: Bool
   ) {
     self.qualifiers = PhraseTable(qualifiers, .backward)
     self.connectors = PhraseTable(connectors, .backward)
     self.directions = PhraseTable(directions, .backward)
+    self.savings = PhraseTable(savings.map { ($0, true) }, .backward)
     self.hasWordBoundaries = hasWordBoundaries
-    let words = qualifiers.map(\.0) + connectors.map(\.0) + directions.map(\.0)
+    let words = qualifiers.map(\.0) + connectors.map(\.0) + directions.map(\.0) + savings
     endings = WordEndings(of: words + Leading.signs + Money.wordsBefore)
   }
 
@@ -94,6 +97,8 @@ struct Leading {
   var isNegative = false
   var qualifier: QualifierWord?
   var direction: Figure.Direction?
+  /// 节约25%, saved 25 %.
+  var isSaving = false
   /// 增长到, rose to: the number is a level, not the change.
   var isLevel = false
   /// Where all that belongs to it begins.
@@ -144,7 +149,13 @@ struct Leading {
     for _ in 0..<6 {
       let end = Self.skippingSpaces(before: place, in: text, floor: floor)
       guard tables.mayEnd(before: end, in: text, floor: floor) else { break }
-      if let word = tables.qualifiers.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text)
+      if let word = tables.savings.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text) {
+        isSaving = true
+        place = word.start
+        takeLimit(&place, in: text, floor: floor, tables)
+        break
+      } else if let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
+        tables.isWhole(word.start, in: text)
       {
         take(word.value, opensClause: !isHanUnit(text[word.start - 1]))
         place = word.start

@@ -1,0 +1,44 @@
+import Figures
+import Testing
+
+/// Fractions, factors, directions and spans in words that only their neighbours decide.
+@Suite struct FigureWordTests {
+  @Test(arguments: [
+    LabelledSentence("女性占⟦½⟧，⟦⅔⟧的员工", "0.5 1", "2/3 1"), LabelledSentence("增加⟦¼⟧", "0.25 1 up"),
+    LabelledSentence("用时⟦½小时⟧到⟦2¼小时⟧", "0.5 h", "2.25 h"),
+    LabelledSentence("翻了近⟦一番⟧，翻将近⟦两番⟧", "2 1 nearly up ×2", "4 1 nearly up ×4"),
+    LabelledSentence("下一番功夫，经过近一番努力"), LabelledSentence("截至3月31日止三个月，截至2025年6月30日的六个月"),
+    LabelledSentence("“⟦百余家⟧企业”加入，“⟦千余人⟧”参加“三项规定”学习", "100 {company} odd", "1000 {person} odd"),
+    LabelledSentence("共⟦６，９０９人⟧；共⟦６⟧，⟦９０项⟧", "6909 {person}", "6 -", "90 {item}")
+  ])
+  func chinese(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    LabelledSentence("⟦½⟧ of staff walk ⟦¼ mile⟧ in ⟦½ an hour⟧", "0.5 1", "0.25 [mi_i]", "0.5 h"),
+    LabelledSentence("⟦½ million trees⟧", "500000 {tree}"), LabelledSentence("⟦half a dozen eggs⟧", "6 {thing}"),
+    LabelledSentence("⟦half-a-dozen eggs⟧", "6 {thing}"),
+    LabelledSentence("one third-party audit and one half-day course"),
+    LabelledSentence("its ⟦one third⟧ share", "1/3 1"),
+    LabelledSentence(
+      "free for under ⟦18s⟧, over-⟦60s⟧ and the under-⟦25s⟧", "18 a less-than", "60 a more-than", "25 a less-than"),
+    LabelledSentence("built in the 60s, a clip of ⟦18s⟧", "18 s")
+  ])
+  func english(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+
+  @Test(arguments: [
+    LabelledSentence("用电量比上年少⟦25%⟧，较预算低约⟦3%⟧", "25 % down", "3 % about down"),
+    LabelledSentence("比2019年高出⟦5个百分点⟧，同比多⟦3人⟧", "5 pp up", "3 {person} up"),
+    LabelledSentence("比上年少⟦一半⟧", "0.5 1 down ×0.5"), LabelledSentence("比同行高⟦3倍⟧", "3 1 ×3"),
+    LabelledSentence("占比低，⟦25%⟧的人", "25 %"), LabelledSentence("占比多⟦25%⟧", "25 %"),
+    LabelledSentence("差距缩小⟦25%⟧，用水节约⟦3%⟧", "25 % down", "3 % down"),
+    LabelledSentence("节省⟦300吨⟧，比上年节省⟦300吨⟧", "300 t", "300 t down")
+  ])
+  func comparisonsInChinese(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    LabelledSentence(
+      "Use contracted ⟦25%⟧, prices sank ⟦3%⟧, sales plunged by ⟦4%⟧", "25 % down", "3 % down", "4 % down"),
+    LabelledSentence("It saved ⟦25%⟧ of heat, and saved ⟦300 tonnes⟧", "25 % down", "300 t")
+  ])
+  func declinesInEnglish(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+}
