@@ -34,7 +34,8 @@ import Testing
       page.contains(
         """
         <li><a href="../../2016/page/#staff">A page › 人</a> <span class="aside">\
-        <a href="#2016-12-31">2016年12月31日</a>；<a href="#2016-12-31.women">2016年12月31日、女</a></span></li>
+        <span><a href="#2016-12-31">2016年12月31日</a>；</span>\
+        <span><a href="#2016-12-31.women">2016年12月31日、女</a></span></span></li>
         """))
   }
 

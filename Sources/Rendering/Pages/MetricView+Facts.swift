@@ -10,11 +10,7 @@ extension MetricView {
     guard !metric.facts.isEmpty else { return }
     let value = words[.value] + (unit.isEmpty ? "" : (language.isChinese ? "" : " ") + language.bracketed(unit))
     let data = self.facts.data
-    let facts = metric.facts.sorted { a, b in
-      let (a, b) = (data[a].reference, data[b].reference)
-      if a.period != b.period { return a.period < b.period }
-      return metric.position(of: a.member) < metric.position(of: b.member)
-    }
+    let facts = metric.facts.sorted { isDeclared(data[$0].reference, before: data[$1].reference) }
     let remarks = facts.map { self.remarks(data[$0]) }
     let hasRemarks = remarks.contains { !$0.isEmpty }
     let columns = [words[.period], value, words[.written]] + (hasRemarks ? [words[.remarks]] : [])
@@ -28,6 +24,12 @@ extension MetricView {
       previous = reference
     }
     out.raw("</tbody></table></div>\n")
+  }
+
+  /// By period, and within it the whole, then its members in the order of the metric's breakdowns.
+  func isDeclared(_ a: FactReference, before b: FactReference) -> Bool {
+    if a.period != b.period { return a.period < b.period }
+    return metric.position(of: a.member) < metric.position(of: b.member)
   }
 
   /// What stands above the first member of a period without a whole, and of each of several breakdowns.

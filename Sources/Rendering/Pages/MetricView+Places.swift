@@ -75,14 +75,20 @@ extension MetricView {
     out.raw("</a>")
   }
 
+  /// Each link in one box with the mark behind it, which else could begin a line.
   private func writeCited(_ cited: [Int], _ labels: [Markup], to out: inout HTMLWriter) {
+    let cited = cited.sorted { isDeclared(reference($0), before: reference($1)) }
     out.raw(" <span class=\"aside\">")
     for (place, fact) in cited.enumerated() {
-      if place > 0 { out.raw(language.isChinese ? "；" : "; ") }
+      out.raw("<span>")
       out.markup(labels[fact])
+      let isLast = place == cited.count - 1
+      out.raw(isLast ? "</span>" : language.isChinese ? "；</span>" : ";</span> ")
     }
     out.raw("</span>")
   }
+
+  private func reference(_ place: Int) -> FactReference { facts.data[metric.facts[place]].reference }
 
   private func factLink(_ index: FactIndex) -> Markup {
     let reference = facts.data[index].reference
