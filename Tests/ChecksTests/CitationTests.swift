@@ -89,6 +89,17 @@ struct CitationTests {
     expect("citation-empty", .error, in: .chinese("2015年发生[«12起»](metric:people.accidents@2015)事故。"))
   }
 
+  @Test func emptyCellIsWrittenAsItsReason() {
+    expectNothing(in: .chinese("2015年的事故：<metric:people.accidents@2015>。"))
+  }
+
+  @Test func changeThatCannotBeWorkedOutIsNotWritten() {
+    expect("citation-empty", .error, in: .chinese("事故变化为«<change:people.accidents@2015..2016>»。"))
+    expect("citation-empty", .error, in: .chinese("用户变化为«<change:forest.users@2017-04-30..2017-04-30>»。"))
+    expectNothing(in: .chinese("奖金变化为<change:people.bonus@2015..2016>。"))
+    expectNothing(in: .chinese("占比变化为<change:people.young-share@2015..2016>。"))
+  }
+
   @Test func noughtMayBeSaidInWords() {
     expectNothing(in: .chinese("全年[未发生](metric:people.accidents)事故。"))
     expectNothing(in: .english("There were [no accidents](metric:people.accidents) in the year."))

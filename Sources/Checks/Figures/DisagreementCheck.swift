@@ -13,7 +13,9 @@ protocol DisagreementCheck: PageCheck {
 extension DisagreementCheck {
   static func cause(_ disagreement: Disagreement, _ page: ReadPage) -> Message? { nil }
 
-  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
+  static func check(_ page: ReadPage, into findings: inout [Diagnostic]) { addDisagreements(of: page, to: &findings) }
+
+  static func addDisagreements(of page: ReadPage, to findings: inout [Diagnostic]) {
     for disagreement in page.disagreements where disagreement.judgement.reason.kind == kind {
       let advice = [cause(disagreement, page), help(disagreement, page)].compacted()
       findings.append(page.finding(rule, disagreement, message(disagreement, page), help: Array(advice)))
