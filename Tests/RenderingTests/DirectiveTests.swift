@@ -107,6 +107,11 @@ import Testing
       article.contains("<li><time datetime=\"2015-09-13\"><span class=\"n\">2015年9月13日</span></time><p>开始。</p>\n</li>"))
   }
 
+  @Test func datesThatHTMLHasNoFormForAreWordsAlone() throws {
+    let article = try article("timeline", "items:\n  - {date: 2016-Q1, text: {en: Begun., zh: 开始。}}")
+    #expect(article.contains("<li><span class=\"date\">") && !article.contains("<time"))
+  }
+
   private func score(_ project: inout Project) {
     project.files["content/2016/report.yaml"]! += """
 

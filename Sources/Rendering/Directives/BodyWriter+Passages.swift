@@ -42,9 +42,13 @@ extension BodyWriter {
   /// HTML has no form for quarters and intervals: they are words alone.
   private mutating func writeDate(_ date: Period) {
     let isMachineReadable = date.asYear != nil || date.asMonth != nil || date.isDay
-    if isMachineReadable { out.attribute("<time datetime=\"", date.description) } else { out.raw("<time") }
+    if isMachineReadable {
+      out.attribute("<time datetime=\"", date.description)
+    } else {
+      out.raw("<span class=\"date\"")
+    }
     out.raw(">")
     language.typography.write(language.periods.text(for: date), to: &out)
-    out.raw("</time>")
+    out.raw(isMachineReadable ? "</time>" : "</span>")
   }
 }
