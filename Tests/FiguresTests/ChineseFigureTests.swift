@@ -25,6 +25,7 @@ import Testing
     LabelledSentence("回收⟦420台⟧旧电脑和⟦15辆⟧班车", "420 {device}", "15 {vehicle}"),
     LabelledSentence("救助流浪动物⟦五十只⟧", "50 {animal}"),
     LabelledSentence("印制手册⟦1,200份⟧", "1200 {copy}"),
+    LabelledSentence("送出⟦12朵⟧花，⟦8束⟧给老师", "12 {thing}", "8 {thing}"), LabelledSentence("受⟦12⟧束缚", "12 -"),
     LabelledSentence("⟦38万学生⟧受益", "380000 {person}"),
     LabelledSentence("服务⟦2.4亿⟧的城镇消费者", "240000000 {person}"),
     LabelledSentence("⟦50家⟧具有资质的机构", "50 {company}"),

@@ -95,9 +95,21 @@ extension ChineseReading {
     } else if let unit = tenths(at: place, draft) ?? daysWithin(at: place, of: draft.number) {
       (draft.unit, draft.end) = (unit.word, unit.end)
       takeRemainder(&draft)
+    } else if let end = otherMeasure(at: place, draft) {
+      draft.unit = ChineseUnits.word("{thing}", .count)
+      draft.noun = text.written(place..<end)
+      draft.end = end
     } else {
       takeNoun(&draft, reach: draft.number.isInWords && draft.number.digits.count < 2 ? 0 : 6)
     }
+  }
+
+  /// 12朵: the end of a measure word of things that no unit is kept for.
+  private func otherMeasure(at place: Int, _ draft: FigureDraft) -> Int? {
+    guard draft.leading.currency == nil, let found = ChineseWords.otherMeasures.longest(in: text, at: place),
+      found.value
+    else { return nil }
+    return found.end
   }
 
   /// The unit that begins there; `start` is where its number or what precedes it does.

@@ -16,6 +16,10 @@ enum ChineseWords {
   /// The most that a score could be is no figure: 满分100分.
   static let fullMarks = PhraseTable<Bool>(words("满分 满分为 满分是 总分 满分：", true), .backward)
   static let freeUnits = PhraseTable<Bool>(words("家 名 位 个 项 人 户 件 所 场", true))
+  /// Measure words of things that no unit is kept for, and words that begin like them.
+  static let otherMeasures = PhraseTable<Bool>(
+    words("朵 扇 碗 滴 丛 簇 桩 垛 盆 缸 罐 筐 篮 捆 串 壶 幕 枝 束 尊 畦 垄 摞 缕 窝", true)
+      + words("滴滴 滴灌 扇形 扇贝 碗筷 丛书 丛林 桩基 盆地 盆栽 罐头 罐车 篮球 串联 串通 幕后 幕墙 枝叶 束缚 尊重 尊敬 尊严 尊享 窝点", false))
   /// Measure words after which 一 may answer a written 1: 一个项目, 一家公司.
   static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支", true))
   /// Between number and noun these end the search: 3亿的，10万是用户.
