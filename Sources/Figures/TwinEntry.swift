@@ -69,7 +69,7 @@ struct TwinEntry {
     figure.value.magnitude == other.figure.value.magnitude && figure.upper == other.figure.upper
   }
 
-  /// A lone 一 or "one", also 一年 for "annually": an article as often as a count. The digit 1 is none, nor what is
+  /// A lone 一 or "one", also 一年 for "annually" and "a gram" for 1克: an article as often as a count. The digit 1 is none, nor what is
   /// cited. "both" and "the two" are pronouns.
   var isArticle: Bool {
     if figure.isCited { return false }
@@ -79,7 +79,8 @@ struct TwinEntry {
     }
     switch group {
     case .bare, .count, .measure("s"): return true
-    case .share, .points, .multiple, .money, .measure, .date, .ordinal, .code, .vague: return false
+    case .measure: return figure.kind == .vague
+    case .share, .points, .multiple, .money, .date, .ordinal, .code, .vague: return false
     }
   }
 

@@ -29,7 +29,7 @@ import Testing
     LabelledSentence("⟦38万学生⟧受益", "380000 {person}"),
     LabelledSentence("服务⟦2.4亿⟧的城镇消费者", "240000000 {person}"),
     LabelledSentence("⟦50家⟧具有资质的机构", "50 {company}"),
-    LabelledSentence("覆盖⟦2,000个⟧村庄和⟦31个⟧省", "2000 {city}", "31 {city}")
+    LabelledSentence("覆盖⟦2,000个⟧村庄和⟦31个⟧省", "2000 {village}", "31 {province}")
   ])
   func readsCounts(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 

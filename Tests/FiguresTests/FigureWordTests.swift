@@ -26,6 +26,24 @@ import Testing
   func english(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
 
   @Test(arguments: [
+    LabelledSentence("更换⟦三块⟧电表和⟦500块⟧光伏板", "3 {piece}", "500 {piece}"),
+    LabelledSentence("⟦三块⟧的苹果，⟦三块五⟧，⟦20块⟧左右", "3 CNY", "3.5 CNY", "20 CNY about"),
+    LabelledSentence("气温⟦零下五度⟧，⟦零下10度⟧", "-5 Cel", "-10 Cel"),
+    LabelledSentence("共⟦100[1]人⟧，占⟦5%⟧[2]", "100 {person}", "5 %"),
+    LabelledSentence("⟦没有事故⟧，⟦没有收到投诉⟧，没有影响投诉率", "0 {case}", "0 {case}"),
+    LabelledSentence("⟦30个⟧国家，⟦12个⟧省，⟦5个⟧村", "30 {country}", "12 {province}", "5 {village}")
+  ])
+  func piecesPlacesAndNotes(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    LabelledSentence("⟦an hour and a half⟧, ⟦two years and a half⟧", "1.5 h", "2.5 a"),
+    LabelledSentence("⟦5°C⟧ below zero, ⟦10 degrees⟧ below freezing", "-5 Cel", "-10 Cel"),
+    LabelledSentence("'⟦twelve trees⟧' and '⟦30 days⟧'", "12 {tree}", "30 d"),
+    LabelledSentence("‘⟦30 days⟧’ after ⟦30 days'⟧ notice", "30 d", "30 d")
+  ])
+  func halvesAndQuotations(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+
+  @Test(arguments: [
     LabelledSentence("用电量比上年少⟦25%⟧，较预算低约⟦3%⟧", "25 % down", "3 % about down"),
     LabelledSentence("比2019年高出⟦5个百分点⟧，同比多⟦3人⟧", "5 pp up", "3 {person} up"),
     LabelledSentence("比上年少⟦一半⟧", "0.5 1 down ×0.5"), LabelledSentence("比同行高⟦3倍⟧", "3 1 ×3"),

@@ -32,6 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("先到印度，如今已是全球第三大银行。", "India went first; it is now the world's third-largest bank."),
+    ("用了一块电表。", "One meter was used."), ("需要1克糖。", "It takes a gram of sugar."),
+    ("等了一个半小时。", "They waited an hour and a half."),
     ("首次公布。", "Now published."), ("我们先倾听。", "For the first time we listened."),
     ("全年用煤约合40吨。", "The coal of the year equals about 40 tonnes."),
     ("本节谈四类伙伴。", "This section is about four kinds of partners."),
@@ -58,7 +60,8 @@ import Testing
     ("能耗为0.5吨标准煤/万元。", "Energy use was 0.5 tonnes of standard coal."), ("排放二氧化硫12吨。", "We emitted 12 t/MWh."),
     ("成本为3,200元/吨。", "The cost was RMB 3,200."),
     ("全国第一家书店。", "The country's second bookshop."), ("全球第二大银行。", "The world's third-largest bank."),
-    ("请致电+86 10-5555-0100。", "Please call +86 10-5555-0110.")
+    ("请致电+86 10-5555-0100。", "Please call +86 10-5555-0110."), ("需要1克糖。", "It takes two grams of sugar."),
+    ("走了一公里。", "They walked 2 km.")
   ])
   func translationsThatDiffer(source: String, twin: String) {
     #expect(severity(source, twin) == .error)

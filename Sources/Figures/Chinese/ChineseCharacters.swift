@@ -16,7 +16,7 @@ enum Han {
   static let trillion = unit("兆"), tenth = unit("成"), hair = unit("毛"), storey = unit("层"), corner = unit("角"),
     lump = unit("块")
   static let share = unit("分"), other = unit("别")
-  static let nought = unit("零"), turn = unit("翻"), being = unit("为"), equal = unit("是")
+  static let nought = unit("零"), turn = unit("翻"), rate = unit("率"), being = unit("为"), equal = unit("是")
   static let compared = unit("比")
   static let having = unit("有"), mean = unit("均"), single = unit("单"), position = unit("位"), strong = unit("强"),
     times = unit("次"),
@@ -44,6 +44,8 @@ enum HanSet {
   static let clauseEnds = Array("，。；！？,;!?：:、".utf16)
   /// Between a number and its unit, or its first character.
   static let insideNumber = Array("多余来几数公".utf16)
+  /// After 块 these leave it money.
+  static let afterMoney = Array("钱多余半来左上以之的了就到至和与及或也都还收卖买给起每出是不".utf16)
   static let comparing = Array("比较".utf16)
   /// With these 比 and 较 are part of another word.
   static let beforeRatio = Array("占对配性评计".utf16)

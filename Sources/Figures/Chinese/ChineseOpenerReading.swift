@@ -173,8 +173,10 @@ extension ChineseReading {
       var draft = draft(zero)
       return finish(&draft)
     }
-    guard let noun = noun(after: cells.upperBound, reach: 14, only: .cases),
-      let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells)
+    // 没有 denies much else.
+    let reach = text[cells.upperBound - 1] == Han.having ? 4 : 14
+    guard let noun = noun(after: cells.upperBound, reach: reach, only: .cases),
+      text[noun.cells.upperBound] != Han.rate, let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells)
     else { return nil }
     var draft = draft(zero)
     (draft.unit, draft.noun, draft.end) = (noun.unit, text.written(noun.cells), noun.cells.upperBound)

@@ -120,11 +120,17 @@ extension ChineseReading {
       return degree(at: place, of: number, before: start)
     }
     guard let unit = found.value.unit == nil ? measureWord(at: place) : found else { return nil }
+    if text[place] == Han.lump, unit.end == place + 1, countsPieces(unit.end) { return (ChineseUnits.piece, unit.end) }
     guard fitsCase(unit.value, place), !isLetterUnit(text[place]) || !isWordUnit(text[unit.end]) else { return nil }
     if text.isTraditional, unit.end == place + 1, text[place] == Han.yuan || text[place] == Han.round {
       return (UnitWord(unit: Money.unit("XXX"), kind: .currency), unit.end)
     }
     return (unit.value, unit.end)
+  }
+
+  /// 三块电表, 一块田: pieces of what is named. 三块五, 三块左右 and 三块的苹果 are money.
+  private func countsPieces(_ end: Int) -> Bool {
+    isHanUnit(text[end]) && !HanSet.afterMoney.contains(text[end]) && !isNumeral(text[end])
   }
 
   /// 家, 名, 人 are measure words even where 家具, 名列, 人工 would be words too: 50家具有资格的机构.
@@ -146,6 +152,9 @@ extension ChineseReading {
   private func degree(at place: Int, of number: WrittenNumber?, before start: Int) -> (word: UnitWord, end: Int)? {
     if text[place] == Han.degree, isTimes(place) { return (ChineseUnits.word("{time}", .count), place + 1) }
     guard text[place] == Han.degree, !isHanUnit(text[place + 1]) || text[place + 1] == Han.electric else { return nil }
+    if text[start] == Han.nought, text[start + 1] == Han.lower {
+      return (ChineseUnits.word("Cel", .measure), place + 1)
+    }
     if let number, number.scale >= 4 { return (ChineseUnits.word("kW.h", .measure), place + 1) }
     for cell in stride(from: start - 1, through: max(0, start - 14), by: -1) {
       if text[cell] == Han.electric { return (ChineseUnits.word("kW.h", .measure), place + 1) }

@@ -16,6 +16,8 @@ enum ChineseUnits {
       word.first == "个" ? (String(word.dropFirst()), unit) : nil
     })
 
+  static let piece = word("{piece}", .count)
+
   static func word(_ code: String, _ kind: Figure.Kind) -> UnitWord {
     UnitWord(unit: UnitCode(code).flatMap { UnitCatalogue.builtIn.unit($0) }, kind: kind)
   }
@@ -130,7 +132,10 @@ enum ChineseUnits {
       企业|公司|机构|银行|医院|学校|高校|中学|小学|大学|商户|商家|服务商|供应商|合作伙伴|子公司|分公司|组织|工厂|门店|店铺|网店|商店|酒店|上市公司|小微企业|\
       中小企业|基金会|协会|部门|媒体|幼儿园|政府
       """, isNoun: true),
-    UnitRow("{city}", .count, "城市|国家|省份|地区|省|市|县|区县|村|乡镇|村庄|贫困县|国家和地区|市县|街道|社区", isNoun: true),
+    UnitRow("{city}", .count, "城市|市|乡镇|市县|街道|社区", isNoun: true),
+    UnitRow("{country}", .count, "国家|国家和地区", isNoun: true), UnitRow("{province}", .count, "省份|省", isNoun: true),
+    UnitRow("{region}", .count, "地区", isNoun: true), UnitRow("{county}", .count, "县|区县|贫困县", isNoun: true),
+    UnitRow("{village}", .count, "村|村庄", isNoun: true),
     UnitRow("{vehicle}", .count, "汽车|车辆|单车|电动车|货车", isNoun: true),
     UnitRow("{tree}", .count, "树|树木|梭梭树|树苗", isNoun: true),
     UnitRow("{animal}", .count, "羊|牛|猪|鸡", isNoun: true), UnitRow("{household}", .count, "家庭|住户", isNoun: true),

@@ -21,7 +21,7 @@ enum ChineseWords {
     words("朵 扇 碗 滴 丛 簇 桩 垛 盆 缸 罐 筐 篮 捆 串 壶 幕 枝 束 尊 畦 垄 摞 缕 窝", true)
       + words("滴滴 滴灌 扇形 扇贝 碗筷 丛书 丛林 桩基 盆地 盆栽 罐头 罐车 篮球 串联 串通 幕后 幕墙 枝叶 束缚 尊重 尊敬 尊严 尊享 窝点", false))
   /// Measure words after which 一 may answer a written 1: 一个项目, 一家公司.
-  static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支", true))
+  static let articleUnits = PhraseTable<Bool>(words("个 家 项 名 位 次 件 笔 份 种 条 所 座 台 辆 部 套 张 只 棵 批 期 场 款 人 起 支 块", true))
   /// Between number and noun these end the search: 3亿的，10万是用户.
   static let beforeNoun = Array("的为在是有达和与及或以了到至从由被把使让将已均较比同占其这那等超不未也都就则而并且但比对向给".utf16)
   /// Before 几, 数 and 上 these make another word: 人数百分, 茶几.

@@ -105,15 +105,20 @@ struct EnglishNumbers {
 
   /// "and a half" after a number: two and a half million.
   func withHalf(_ number: WrittenNumber) -> WrittenNumber {
-    guard let and = nextWord(after: number.end), isWord("and", at: and), let article = nextWord(after: and + 3),
-      isWord("a", at: article), let half = nextWord(after: article + 1), isWord("half", at: half),
-      var sum = number.addingHalf
-    else { return number }
-    sum.cells = number.cells.lowerBound..<half + 4
+    guard let end = endOfAndAHalf(after: number.end), var sum = number.addingHalf else { return number }
+    sum.cells = number.cells.lowerBound..<end
     sum.digits = sum.cells
     sum.isInWords = number.isInWords
     guard let scale = scale(after: sum.end) else { return sum }
     return sum.scaled(by: scale.exponent, through: scale.end) ?? sum
+  }
+
+  func endOfAndAHalf(after end: Int) -> Int? {
+    guard let and = nextWord(after: end), isWord("and", at: and), let article = nextWord(after: and + 3),
+      isWord("a", at: article), let half = nextWord(after: article + 1), isWord("half", at: half),
+      text[half + 4] != DigitPattern.Sign.hyphen
+    else { return nil }
+    return half + 4
   }
 
   /// 220-plus million, twenty-odd thousand: the scale stands behind the suffix that ends there.

@@ -4,7 +4,11 @@ extension EnglishReading {
   /// "one": a figure with a measure, else no more than an article.
   mutating func readOne(_ number: WrittenNumber) -> Int {
     let place = text[number.end] == DigitPattern.Sign.hyphen ? number.end : text.skippingSpaces(number.end)
-    if let unit = unit(at: place), unit.word.isMeasure, unit.word.kind != .multiple { return readQuantity(number) }
+    // A meter is as often what counts: 一块电表.
+    if let unit = unit(at: place), unit.word.isMeasure, unit.word.kind != .multiple, !numbers.isWord("meter", at: place)
+    {
+      return readQuantity(number)
+    }
     if opensWordRange(place) { return readQuantity(number) }
     let draft = draft(number)
     if let word = draft.leading.qualifier, word.qualifier != .exact {

@@ -34,6 +34,7 @@ extension EnglishReading {
     takeDistantDirection(&draft)
     if isPhrasalVerb(draft) { draft.leading.direction = nil }
     draft.isBracketed = text.isBracketed(draft.leading.wordsStart, floor: floor)
+    takeBelowNought(&draft)
     if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     if draft.isPlainAmount { draft.isRate = isRate(draft) }
@@ -43,6 +44,16 @@ extension EnglishReading {
     if draft.lendsUnit { shareUnit(scale: draft.number.scale) { $0.isAnnounced(after: unitEnd) } }
     floor = unitEnd
     return end
+  }
+
+  /// 5 °C below zero.
+  private func takeBelowNought(_ draft: inout FigureDraft) {
+    let isBare = draft.noun == "degrees"
+    guard isBare || draft.unit?.kind == .measure,
+      EnglishSuffixes.belowNought.longestWords(in: text, at: text.skippingSpaces(draft.end)) != nil
+    else { return }
+    if isBare { (draft.unit, draft.noun) = (EnglishUnits.word("Cel", .measure), nil) }
+    draft.leading.isNegative = true
   }
 
   /// "Per tonne of steel we used 0.5 MWh", "RMB 60 a barrel".
@@ -120,8 +131,31 @@ extension EnglishReading {
     } else if draft.leading.currency == nil {
       takeNoun(&draft, at: place)
     }
+    trimQuotationMark(&draft)
+    takeHalf(&draft)
     takeTimes(&draft)
     takeCents(&draft)
+  }
+
+  /// '30 days' in quotation marks, and no 30 days' notice: no noun follows.
+  private func trimQuotationMark(_ draft: inout FigureDraft) {
+    guard draft.unit != nil, text[draft.end - 1] == UInt16(UInt8(ascii: "'")) else { return }
+    let next = text.skippingSpaces(draft.end)
+    let end = numbers.wordEnd(next)
+    if next == draft.end || end == next || EnglishWords.stops.value(of: next..<end, in: text) != nil
+      || numbers.isWord("and", at: next)
+    {
+      draft.end -= 1
+    }
+  }
+
+  /// Two hours and a half, an hour and a half; not "two hours and a half of the staff".
+  private func takeHalf(_ draft: inout FigureDraft) {
+    guard draft.unit?.kind == .duration || draft.unit?.kind == .measure,
+      let end = numbers.endOfAndAHalf(after: draft.end), !numbers.isWord("of", at: text.skippingSpaces(end)),
+      let sum = draft.number.addingHalf
+    else { return }
+    (draft.number, draft.end) = (sum, end)
   }
 
   /// 2.4 per thousand employees: of each thousand of them, and no per mille.

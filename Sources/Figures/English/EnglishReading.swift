@@ -46,7 +46,7 @@ struct EnglishReading: FigureReading {
 
   private mutating func readWord(at start: Int) -> Int {
     let end = numbers.wordEnd(start)
-    guard !isWordUnit(text[start - 1]), text[start - 1] != UInt16(UInt8(ascii: "'")) else { return end }
+    guard !isWordUnit(text[start - 1]), !isAfterApostrophe(start) else { return end }
     let sort = starts.sort(at: start, in: text)
     if sort.contains(.opener), let opener = EnglishOpeners.table.longestWords(in: text, at: start),
       let end = read(opener.value, start..<opener.end)
@@ -55,6 +55,11 @@ struct EnglishReading: FigureReading {
     }
     guard sort.contains(.prefix) || LatinWord.mayGoOn(with: text[end]) else { return end }
     return readLatin(from: start, lettersEnd: end) ?? end
+  }
+
+  /// it's, O'Neill; in 'twelve trees' the mark opens a quotation.
+  private func isAfterApostrophe(_ start: Int) -> Bool {
+    text[start - 1] == UInt16(UInt8(ascii: "'")) && isWordUnit(text[start - 2])
   }
 
   private mutating func read(_ opener: EnglishOpener, _ cells: Range<Int>) -> Int? {
@@ -104,10 +109,8 @@ struct EnglishReading: FigureReading {
     guard let next = numbers.nextWord(after: cells.upperBound) else { return nil }
     if numbers.isWord("half", at: next) { return readHalf(next..<next + 4) }
     let word = next..<numbers.wordEnd(next)
-    if let unit = vocabulary.units.value(of: word, in: text), unit.multiplier != nil, unit.kind == .duration,
-      let one = WrittenNumber(mantissa: 1, cells: cells.lowerBound..<cells.upperBound, digits: cells)
-    {
-      return readQuantity(one)
+    if let unit = vocabulary.units.value(of: word, in: text), let end = readArticleUnit(cells, word, unit) {
+      return end
     }
     if case .scale? = numbers.numeral(at: next)?.0, var number = numbers.words(at: next, first: .ones(1)) {
       number.cells = cells.lowerBound..<number.end
@@ -119,6 +122,19 @@ struct EnglishReading: FigureReading {
       return readQuantity(number)
     }
     return readArticlePart(cells, word)
+  }
+
+  /// A decade, an hour and a half; a gram, which need not be said again as "1 g".
+  private mutating func readArticleUnit(_ article: Range<Int>, _ word: Range<Int>, _ unit: UnitWord) -> Int? {
+    let isSpan = unit.kind == .duration && unit.multiplier != nil
+    let hasHalf = numbers.endOfAndAHalf(after: word.upperBound) != nil
+    if isSpan || hasHalf && (unit.kind == .duration || unit.kind == .measure) {
+      return WrittenNumber(mantissa: 1, cells: article, digits: article).map { readQuantity($0) }
+    }
+    let isRate = floor > 0 && Leading.skippingSpaces(before: article.lowerBound, in: text, floor: floor) == floor
+    guard unit.kind == .measure, word.count > 2, !isRate else { return nil }
+    let cells = article.lowerBound..<word.upperBound
+    return emit(.other(.vague, cells, in: text, value: .one, unit: unit.unit), to: cells.upperBound)
   }
 
   /// "the past decade" is ten years.

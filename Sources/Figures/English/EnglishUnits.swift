@@ -153,13 +153,12 @@ enum EnglishUnits {
       teams|start-ups|startups|departments|governments|retailers|operators|pharmacies|stores
       """, isNoun: true),
     UnitRow(
-      "{city}", .count,
-
-      """
-      cities|city|countries|country|counties|county|provinces|province|regions|region|villages|village|towns|\
-      districts|municipalities|territories|communities|states
-      """,
-      isNoun: true),
+      "{city}", .count, "cities|city|towns|districts|municipalities|territories|communities|states", isNoun: true),
+    UnitRow("{country}", .count, "countries|country", isNoun: true),
+    UnitRow("{county}", .count, "counties|county", isNoun: true),
+    UnitRow("{province}", .count, "provinces|province", isNoun: true),
+    UnitRow("{region}", .count, "regions|region", isNoun: true),
+    UnitRow("{village}", .count, "villages|village", isNoun: true),
     UnitRow("{vehicle}", .count, "vehicles|vehicle|cars|buses|bicycles|bikes|trucks", isNoun: true),
     UnitRow("{tree}", .count, "trees|tree|saplings|seedlings", isNoun: true),
     UnitRow("{animal}", .count, "animals|sheep|cattle|pigs|chickens|lambs|cows|goats|birds", isNoun: true),

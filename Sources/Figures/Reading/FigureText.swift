@@ -120,11 +120,22 @@ private struct CellWriter {
     let next = offset + 1 < source.count ? source[offset + 1] : 0
     if byte == UInt8(ascii: "[") {
       if next == UInt8(ascii: "^"), let end = footnoteEnd(offset + 2) { return end }
+      if next &- 0x30 < 10, let end = markEnd(offset + 1) { return end }
       append(UInt16(byte), offset)
     } else if count > 0, isWordUnit(units[count - 1]), isWordUnit(UInt16(next | 0x20)) || isWordUnit(UInt16(next)) {
       append(UInt16(byte), offset)
     }
     return offset + 1
+  }
+
+  /// 100[1]人: a mark of a note right behind digits or %, where no link `[100](…)` begins. Where it ends.
+  private func markEnd(_ start: Int) -> Int? {
+    guard count > 0, isDigitUnit(units[count - 1]) || units[count - 1] == UInt16(UInt8(ascii: "%")) else { return nil }
+    var end = start
+    while end < min(source.count, start + 3), source[end] &- 0x30 < 10 { end += 1 }
+    guard end < source.count, source[end] == UInt8(ascii: "]") else { return nil }
+    let next = end + 1 < source.count ? source[end + 1] : 0
+    return next == UInt8(ascii: "(") || next == UInt8(ascii: "[") && end - start > 2 ? nil : end + 1
   }
 
   private func footnoteEnd(_ start: Int) -> Int? {
