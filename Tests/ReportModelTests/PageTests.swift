@@ -137,10 +137,15 @@ import Values
       pages(page("## 甲 {gri=102-8}", "gri: [102-1]\nas-of: 2016-12-31\n"), page("## A {gri=102-8}", "gri: [102-1]\n")))
   }
 
-  @Test(arguments: ["gri: [«102-2»]", "as-of: «2016-06-30»"])
+  @Test(arguments: [
+    "gri: [«102-2»]", "as-of: «2016-06-30»", "«gri»: []", "«gri»: [102-1]", "gri: [102-1, 102-3]\ntopics: «[]»"
+  ])
   func differentFrontMatterInTheTwinIsFound(line: String) {
+    let report = Project().files["content/2016/report.yaml"]! + "\ntopics: [{id: privacy, name: {en: P, zh: 隐}}]"
     expect(
-      pages(page("甲", "gri: [102-1]\nas-of: 2016-12-31\n"), page("A", line + "\n")), "twin-front-matter")
+      pages(
+        page("甲", "gri: [102-1, 102-3]\nas-of: 2016-12-31\ntopics: [privacy]\n"), page("A", line + "\n"),
+        ["content/2016/report.yaml": report]), "twin-front-matter")
   }
 
   @Test func differentClaimOfATwinsHeadingIsFound() {

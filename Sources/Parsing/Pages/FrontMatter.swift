@@ -9,6 +9,8 @@ public struct FrontMatter: Sendable {
   /// known here.
   public var claims: [Spanned<WrittenClaim>] = []
   public var topics: [Spanned<TopicID>] = []
+  /// What stands under `topics`, an empty list too.
+  public var topicsSpan: Range<Int>?
   public var asOf: Spanned<Day>?
   public var waivers: [WrittenWaiver] = []
   /// The hash of the source page, without its figures, that this translation was made from.
@@ -57,6 +59,7 @@ extension FrontMatter {
     title = reader.spannedText(fields["title"])
     summary = reader.spannedText(fields["summary"])
     topics = reader.identifiers(fields["topics"])
+    topicsSpan = fields["topics"]?.span
     asOf = reader.day(fields["as-of"]).map { Spanned($0, at: fields["as-of"]!.span) }
     waivers = reader.waivers(fields["waive"])
     translated = reader.spannedText(fields["translated"])

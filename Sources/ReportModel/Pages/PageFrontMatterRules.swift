@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 import Parsing
 import Values
@@ -78,29 +79,41 @@ enum PageFrontMatterRules {
           twin, asOf.span, "as-of", main.asOf?.value.description ?? "",
           main.asOf.map { source.source.location(of: $0.span) }))
     }
-    let topics = Set(main.topics.map(\.value))
-    if let other = own.topics.first(where: { !topics.contains($0.value) }) {
+    if let span = own.topicsSpan, let other = difference(own.topics, main.topics, span) {
       let said = main.topics.map(\.value.text).joined(separator: ", ")
       findings.append(
-        finding(twin, other.span, "topics", said, main.topics.first.map { source.source.location(of: $0.span) }))
+        finding(twin, other, "topics", said, main.topics.first.map { source.source.location(of: $0.span) }))
     }
-    compareClaims(own.claims, twin, main.claims, source, into: &findings)
+    compareClaims((own.families, own.claims), twin, main.claims, source, into: &findings)
     for (heading, other) in zip(twin.headings, source.headings) {
-      guard let claims = heading.attributes?.claims, !claims.isEmpty else { continue }
-      compareClaims(claims, twin, other.attributes?.claims ?? [], source, into: &findings)
+      guard let own = heading.attributes else { continue }
+      compareClaims((own.families, own.claims), twin, other.attributes?.claims ?? [], source, into: &findings)
     }
   }
 
+  /// Under each framework's key that the twin has, the same codes.
   private static func compareClaims(
-    _ own: [Spanned<WrittenClaim>], _ twin: EditionDraft, _ main: [Spanned<WrittenClaim>], _ source: EditionDraft,
-    into findings: inout [Diagnostic]
+    _ own: (families: [Spanned<String>], claims: [Spanned<WrittenClaim>]), _ twin: EditionDraft,
+    _ main: [Spanned<WrittenClaim>], _ source: EditionDraft, into findings: inout [Diagnostic]
   ) {
-    guard !own.isEmpty else { return }
+    for family in own.families.uniqued(on: \.value) {
+      let main = main.filter { $0.value.family == family.value }
+      let claims = own.claims.filter { $0.value.family == family.value }
+      guard let other = difference(claims, main, family.span) else { continue }
+      let said = main.map(\.value.code.text).joined(separator: ", ")
+      findings.append(
+        finding(twin, other, family.value, said, main.first.map { source.source.location(of: $0.span) }))
+    }
+  }
+
+  /// Where the twin says something else than its source: the first value that the source lacks, or the whole where the
+  /// twin lacks one. Nil where both say the same.
+  private static func difference<Value: Hashable>(
+    _ own: [Spanned<Value>], _ main: [Spanned<Value>], _ whole: Range<Int>
+  ) -> Range<Int>? {
     let known = Set(main.map(\.value))
-    guard let other = own.first(where: { !known.contains($0.value) }) else { return }
-    let said = main.filter { $0.value.family == other.value.family }.map(\.value.code.text).joined(separator: ", ")
-    let place = main.first.map { source.source.location(of: $0.span) }
-    findings.append(finding(twin, other.span, other.value.family, said, place))
+    if let other = own.first(where: { !known.contains($0.value) }) { return other.span }
+    return known.isSubset(of: own.map(\.value)) ? nil : whole
   }
 
   private static func finding(
