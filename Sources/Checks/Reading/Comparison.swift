@@ -8,27 +8,18 @@ struct Comparison {
   let isWithTheOneBefore: Bool
 
   init(in words: some Collection<UInt8>) {
-    var text = String(decoding: words, as: UTF8.self).lowercased()
-    for phrase in Self.harmless { text.replace(phrase, with: " ") }
-    let whole = text
-    for phrase in Self.withTheOneBefore { text.replace(phrase, with: " ") }
-    isWithTheOneBefore = text != whole
-    isWithAnother = Self.anotherInChinese.contains { text.contains($0) } || Self.hasWord(of: Self.another, text)
+    var text = words.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    _ = Self.harmless.blank(in: &text)
+    isWithTheOneBefore = Self.withTheOneBefore.blank(in: &text)
+    isWithAnother = Self.anotherInChinese.stand(in: text) || Self.another.areWords(in: text)
     isSaid =
-      isWithAnother || isWithTheOneBefore || Self.growthInChinese.contains { text.contains($0) }
-      || Self.hasWord(of: Self.growth, text)
+      isWithAnother || isWithTheOneBefore || Self.growthInChinese.stand(in: text) || Self.growth.areWords(in: text)
   }
-
-  private static func hasWord(of words: Set<String>, _ text: String) -> Bool {
-    text.split { !$0.isLetter }.contains { words.contains(String($0)) }
-  }
-
-  private static func list(_ words: String) -> [String] { words.split(separator: "|").map(String.init) }
 
   /// Words that hold a character of comparison and compare nothing.
-  private static let harmless = list("占比|比例|比重|百分比|比率|由于|理由|自愿|自主|自有|自然|自动|自身|自营|来自|各自|售后|后台|后勤|一起")
+  private static let harmless = Phrases("占比|比例|比重|百分比|比率|由于|理由|自愿|自主|自有|自然|自动|自身|自营|来自|各自|售后|后台|后勤|一起")
 
-  private static let withTheOneBefore = list(
+  private static let withTheOneBefore = Phrases(
     """
     与上年同期相比|与上年相比|与上一年相比|与去年相比|与去年同期相比|和上年相比|较上年同期|比上年同期|较去年同期|比去年同期|比上一年|较上一年|比上年|较上年|\
     比去年|较去年|比前一年|较前一年|同比|year on year|year-on-year|yoy|than in the previous year|than in the year before|\
@@ -40,16 +31,14 @@ struct Comparison {
     on the year before|against the previous year|against the year before
     """)
 
-  private static let anotherInChinese = list(
+  private static let anotherInChinese = Phrases(
     "较|比|从|由|自|以来|至今|迄今|起|后|成立|启动|推出|设立|上线|投产|曾|目前|现有|如今|今年|本年|报告期")
-  private static let growthInChinese = list("增|减|升|降|翻|倍|上年|去年")
-  private static let another = Set(
-    list(
-      """
-      compared|comparison|than|since|from|against|after|until|founded|established|launched|opened|started|began|\
-      previous|earlier|formerly|now|today|currently|baseline
-      """))
-  private static let growth = Set(
-    list(
-      "rose|grew|grown|growth|increase|increased|decrease|decreased|fell|fallen|up|down|doubled|tripled"))
+  private static let growthInChinese = Phrases("增|减|升|降|翻|倍|上年|去年")
+  private static let another = Phrases(
+    """
+    compared|comparison|than|since|from|against|after|until|founded|established|launched|opened|started|began|\
+    previous|earlier|formerly|now|today|currently|baseline
+    """)
+  private static let growth = Phrases(
+    "rose|grew|grown|growth|increase|increased|decrease|decreased|fell|fallen|up|down|doubled|tripled")
 }

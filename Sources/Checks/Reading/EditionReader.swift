@@ -55,12 +55,14 @@ struct EditionReader {
     if result.outline[part].kind == .table { readPeriods(ofTable: part) }
   }
 
-  /// Only where some cell cites something: the heads of other tables need not be looked at.
+  /// Only where some cell cites something and some cell names a date: the heads of other tables need not be looked at.
   private mutating func readPeriods(ofTable part: Int) {
     guard let first = result.outline[part...].first(where: { $0.kind == .cell })?.blocks.lowerBound,
       let last = result.outline.last(where: { $0.kind == .cell })?.blocks.lowerBound,
       result.blocks[first].citations.lowerBound < result.blocks[last].citations.upperBound
     else { return }
+    let figures = result.blocks[first].figures.lowerBound..<result.blocks[last].figures.upperBound
+    guard result.figures[figures].contains(where: { $0.kind == .date }) else { return }
     result.periodConflicts += TablePeriods(part, of: result, facts.site.data).conflicts
   }
 

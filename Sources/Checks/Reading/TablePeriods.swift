@@ -9,12 +9,18 @@ struct TablePeriods {
   /// The cells of each, the head row among them: it may be a row like the others.
   private let rows: [[Int]]
   private let headRow: [Int]
+  /// The columns whose cells head their rows: the first, and those below 年份 or "Year".
+  private let headColumns: [Int]
 
   /// `table` is a part of the outline, whose blocks have been read.
   init(_ table: Int, of edition: ReadEdition, _ data: DataModel) {
     (self.edition, self.data) = (edition, data)
     rows = edition.children(of: table).map { edition.children(of: $0) }
-    headRow = rows.first ?? []
+    let headRow = rows.first ?? []
+    self.headRow = headRow
+    headColumns =
+      [0]
+      + headRow.indices.dropFirst().filter { Self.periods.contains(edition.words(ofCell: headRow[$0]).lowercased()) }
   }
 
   var conflicts: [PeriodConflict] {
@@ -46,12 +52,8 @@ struct TablePeriods {
 
   /// The date that heads a row: in its first cell, or alone in a cell below 年份 or "Year".
   private func date(ofRow cells: [Int]) -> (figure: Int, period: Period)? {
-    let heading = cells.indices.filter { $0 == 0 || isOfPeriods($0) }.compactMap { date(heading: cells[$0]) }
-    return heading.count == 1 ? heading[0] : nil
-  }
-
-  private func isOfPeriods(_ column: Int) -> Bool {
-    column < headRow.count && Self.periods.contains(words(of: headRow[column]).lowercased())
+    let heading = headColumns.filter { $0 < cells.count }.compactMap { date(heading: cells[$0]) }
+    return heading.count == 1 ? heading.first : nil
   }
 
   private static let periods: Set<String> = [
@@ -74,7 +76,11 @@ struct TablePeriods {
 
   private func figures(of cell: Int) -> Range<Int> { edition.blocks[edition.outline[cell].blocks.lowerBound].figures }
 
-  private func words(of cell: Int) -> String {
-    String(decoding: edition.document.prose(of: edition.outline[cell].node).text, as: UTF8.self)
+  private func words(of cell: Int) -> String { edition.words(ofCell: cell) }
+}
+
+extension ReadEdition {
+  fileprivate func words(ofCell cell: Int) -> String {
+    String(decoding: document.prose(of: outline[cell].node).text, as: UTF8.self)
   }
 }
