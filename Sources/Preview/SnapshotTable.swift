@@ -39,7 +39,7 @@ struct SnapshotTable: SiteTable {
     let (language, address) = parts(of: path)
     guard let index = site.configuration.languages.firstIndex(where: { $0.id.text == language }) else { return nil }
     let report = site.reports.first { address.hasPrefix($0.id.text + "/") }
-    let page = (report?.pages ?? site.pages).first { $0.id.path == address }
+    let page = (report?.pages ?? site.pages).first { $0.path == address }
     return page?.editions[index]?.document.source.path
   }
 

@@ -129,7 +129,7 @@ final class Atlas: Sendable {
 
   func sitePath(_ address: PageAddress) -> String {
     let pages = address.report < 0 ? site.pages : site.reports[Int(address.report)].pages
-    return Addresses.page(pages[Int(address.page)].id.path, languages[address.language].id)
+    return Addresses.page(pages[Int(address.page)].path, languages[address.language].id)
   }
 
   /// The edition of a page in a language, or in the site's own where the page is missing in it.
@@ -154,7 +154,7 @@ final class Atlas: Sendable {
   func indexPage(of framework: FrameworkID, in report: Report, for language: LanguageContext) -> String? {
     guard let page = indexPages[report.id]?[framework], let (_, spoken) = edition(of: page, for: language)
     else { return nil }
-    return Addresses.page(page.id.path, spoken.id)
+    return Addresses.page(page.path, spoken.id)
   }
 
   /// The row of a code, of the first index that has one; `claim` says the family and the edition where they are known.

@@ -114,7 +114,7 @@ public struct Renderer: Sendable {
     case .metric(let index): return languages.map { Addresses.metric(site.data.metrics[index].id, $0.id) }
     case .page(let report, let position):
       let page = page(report, position)
-      return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.id.path, $0.id) }
+      return languages.filter { page.editions[$0.index] != nil }.map { Addresses.page(page.path, $0.id) }
     case .search: return languages.map { Addresses.search($0.id) }
     case .glossary: return languages.map { Addresses.glossary($0.id) }
     case .topics(let index):

@@ -17,7 +17,7 @@ struct PlaceLink {
     let page = place.page
     guard let (edition, spoken) = atlas.edition(of: page, for: language) else { return nil }
     let heading = place.heading.flatMap { id in edition.headings.first { $0.id == id } }
-    let path = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, spoken.id))
+    let path = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.path, spoken.id))
     address = path + (heading.map { "#" + $0.id } ?? "")
     self.page = edition.title
     summary = edition.summary

@@ -47,7 +47,7 @@ struct CorrectionFeed {
   /// The page that the feed follows: the errata, else the home of the site.
   private func page(_ language: LanguageContext) -> String {
     let errata = atlas.site.pages.first { $0.isErrata && $0.editions[language.index] != nil }
-    return errata.map { Addresses.page($0.id.path, language.id) } ?? Addresses.home(language.id)
+    return errata.map { Addresses.page($0.path, language.id) } ?? Addresses.home(language.id)
   }
 
   private func write(_ correction: Correction, _ language: LanguageContext, _ out: inout HTMLWriter) {

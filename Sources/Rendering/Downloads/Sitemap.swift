@@ -45,7 +45,7 @@ struct Sitemap {
 
   private func entries(of page: Page) -> [Entry] {
     let editions = atlas.languages.filter { page.editions[$0.index] != nil }
-    return editions.map { Entry(language: $0, editions: editions, path: page.id.path) }
+    return editions.map { Entry(language: $0, editions: editions, path: page.path) }
   }
 
   private func xml(_ entries: ArraySlice<Entry>) -> [UInt8] {

@@ -3,8 +3,9 @@ import Values
 
 /// Writes prose so that a figure is never torn from its unit and a fragment in Chinese says that it is Chinese.
 /// What was measured: 550 million, 12.3万吨, 2026年3月31日, 15%～30% and GRI 305-1 break inside unless a nowrap span holds
-/// them, and ～ · — ／ may start a line unless a word joiner stands before them.
-struct Typography: Sendable {
+/// them, and ～ · — ／ may start a line unless a word joiner stands before them. A class, since every text of a page asks
+/// for it.
+final class Typography: Sendable {
   /// In other languages runs of Han are marked as Chinese instead.
   let isChinese: Bool
   /// The tag for Han within text of another language; nil where the site has no Chinese.
@@ -76,6 +77,8 @@ struct Typography: Sendable {
 
   private func phrases(of title: String) -> [String] {
     let separators = isChinese ? ["：", "，"] : [": "]
+    // Most titles are one phrase, and have no byte that a separator begins with.
+    guard title.utf8.contains(where: { $0 == (isChinese ? 0xEF : UInt8(ascii: ":")) }) else { return [title] }
     return separators.reduce([title]) { phrases, separator in
       phrases.flatMap { phrase -> [String] in
         let parts = phrase.split(separator: separator, omittingEmptySubsequences: false).map(String.init)

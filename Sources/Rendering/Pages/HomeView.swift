@@ -49,7 +49,7 @@ struct HomeView {
       if !atlas.glossary.isEmpty { item(language.words[.glossary], Addresses.glossary(language.id), &out) }
       for page in site.pages {
         guard let edition = page.editions[language.index] else { continue }
-        item(edition.title, Addresses.page(page.id.path, language.id), &out)
+        item(edition.title, Addresses.page(page.path, language.id), &out)
       }
       out.raw("</ul>\n")
     }

@@ -31,7 +31,7 @@ struct Navigation: Sendable {
     for (index, page) in report.pages.enumerated() {
       guard let edition = page.editions[language.index], !page.id.isReportHome else { continue }
       let start = Int32(out.bytes.count)
-      out.text(addresses.page(String(page.id.path.dropFirst(report.id.text.count + 1))))
+      out.text(addresses.page(String(page.path.dropFirst(report.id.text.count + 1))))
       let middle = Int32(out.bytes.count)
       out.raw("\">")
       let title = Int32(out.bytes.count)

@@ -24,7 +24,7 @@ struct PageView {
     self.position = position
     reportIndex = report
     self.report = report.map { atlas.site.reports[$0] }
-    sitePath = Addresses.page(page.id.path, language.id)
+    sitePath = Addresses.page(page.path, language.id)
     facts = FactContext(atlas, language, at: sitePath, of: self.report)
   }
 
@@ -52,7 +52,7 @@ struct PageView {
   private var editions: [PageHead.Edition] {
     atlas.languages.compactMap { other in
       guard page.editions[other.index] != nil else { return nil }
-      return PageHead.Edition(language: other, sitePath: Addresses.page(page.id.path, other.id))
+      return PageHead.Edition(language: other, sitePath: Addresses.page(page.path, other.id))
     }
   }
 

@@ -48,7 +48,7 @@ extension PrintedPage {
     let parts = [page.id.section ?? "", page.id.slug].filter { !$0.isEmpty }
     self.init(
       page: page, edition: edition, position: position, id: parts.isEmpty ? "home" : parts.joined(separator: "."),
-      sitePath: Addresses.page(page.id.path, language.id))
+      sitePath: Addresses.page(page.path, language.id))
   }
 }
 

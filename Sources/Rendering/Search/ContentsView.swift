@@ -28,7 +28,7 @@ struct ContentsView {
 
   private func write(_ page: Page, to out: inout HTMLWriter) {
     guard let edition = page.editions[language.index] else { return }
-    let link = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.id.path, language.id))
+    let link = atlas.addresses.relative(from: sitePath, to: Addresses.page(page.path, language.id))
     out.raw("<section class=\"entry\"><h2>")
     out.link(to: link) { language.typography.write(edition.title, to: &$0) }
     out.raw("</h2>\n")

@@ -15,7 +15,7 @@ struct PageText {
     terms.isHeading = false
     if let summary = edition.summary { terms.read(summary) }
     var writer = BodyWriter(
-      atlas, language, edition, at: Addresses.page(page.id.path, language.id), of: report, twins: [])
+      atlas, language, edition, at: Addresses.page(page.path, language.id), of: report, twins: [])
     read(edition.document, &writer, into: &terms)
   }
 

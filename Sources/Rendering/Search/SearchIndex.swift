@@ -70,7 +70,7 @@ extension SearchIndex {
       guard let edition = page.editions[language.index] else { continue }
       terms.page = Int32(entries.count)
       text.read(page, edition, into: &terms)
-      let path = Addresses.page(page.id.path, language.id)
+      let path = Addresses.page(page.path, language.id)
       entries.append(Entry(sitePath: path, title: edition.title, context: context))
     }
   }

@@ -21,7 +21,7 @@ extension DataModel {
   }
 
   /// Facts get their places once all of them are there and in order.
-  private init(_ drafts: [MetricDraft], _ derived: [Derivation.Derived], _ units: UnitCatalogue) {
+  private convenience init(_ drafts: [MetricDraft], _ derived: [Derivation.Derived], _ units: UnitCatalogue) {
     let derivedOf = Dictionary(grouping: derived) { $0.fact.reference.metric }
     var facts: [Fact] = []
     var metrics: [Metric] = []

@@ -1,7 +1,8 @@
 import Values
 
-/// All metrics and facts of the site, and the only way to look them up.
-public struct DataModel: Sendable {
+/// All metrics and facts of the site, and the only way to look them up. It never changes; it is a class because whatever
+/// looks at a fact holds it.
+public final class DataModel: Sendable {
   /// Ordered by id.
   public let metrics: [Metric]
   /// Ordered by reference.
@@ -21,7 +22,7 @@ public struct DataModel: Sendable {
     var facts = facts
     for (fact, parts) in derived.map({ ($0.fact.reference, $0.parts) }) {
       guard let position = positions[fact] else { continue }
-      facts[Int(position.index)].origin = .derived(from: parts.compactMap { positions[$0] })
+      facts[Int(position.index)] = facts[Int(position.index)].derived(from: parts.compactMap { positions[$0] })
     }
     factPositions = positions
     var owners = [Int32](repeating: 0, count: facts.count)
@@ -32,7 +33,7 @@ public struct DataModel: Sendable {
     self.facts = facts
   }
 
-  @inlinable public subscript(fact: FactIndex) -> Fact { facts[Int(fact.index)] }
+  public subscript(fact: FactIndex) -> Fact { facts[Int(fact.index)] }
 
   public func metric(_ id: MetricID) -> Metric? { metricPositions[id].map { metrics[$0] } }
 

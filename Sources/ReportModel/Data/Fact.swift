@@ -2,8 +2,9 @@ import Diagnostics
 import Figures
 import Values
 
-/// The value of a metric at a period, for the whole or for one member of a breakdown.
-public struct Fact: Sendable {
+/// The value of a metric at a period, for the whole or for one member of a breakdown. It never changes; it is a class
+/// because it has a dozen counted parts and is handed to whatever draws or checks a figure.
+public final class Fact: Sendable {
   public enum Origin: Sendable, Hashable {
     case stated
     /// By the metric's formula, from these facts.
@@ -35,7 +36,7 @@ public struct Fact: Sendable {
   public let unit: Unit
   /// The value is rounded to so many digits after the point; nil where it is exact.
   public let decimals: Int?
-  public internal(set) var origin: Origin
+  public let origin: Origin
   /// Of a derived fact whose parts are rounded or bounds: where its true value lies. Nil where value and decimals say it.
   public let interval: Interval?
   /// Oldest first.
@@ -45,6 +46,30 @@ public struct Fact: Sendable {
   public let evidence: Evidence?
   /// Where the value stands; of a derived fact its formula.
   public let location: Location
+
+  init(
+    reference: FactReference, value: FactValue, unit: Unit, decimals: Int?, origin: Origin, interval: Interval?,
+    history: [Superseded], source: LocalizedText?, note: LocalizedText?, evidence: Evidence?, location: Location
+  ) {
+    self.reference = reference
+    self.value = value
+    self.unit = unit
+    self.decimals = decimals
+    self.origin = origin
+    self.interval = interval
+    self.history = history
+    self.source = source
+    self.note = note
+    self.evidence = evidence
+    self.location = location
+  }
+
+  /// The same fact, now that the places of its parts are known.
+  func derived(from parts: [FactIndex]) -> Fact {
+    Fact(
+      reference: reference, value: value, unit: unit, decimals: decimals, origin: .derived(from: parts),
+      interval: interval, history: history, source: source, note: note, evidence: evidence, location: location)
+  }
 }
 
 extension Fact {

@@ -34,9 +34,12 @@ public struct PageID: Sendable, Hashable, Comparable {
   public static func < (a: PageID, b: PageID) -> Bool { a.path < b.path }
 }
 
-/// A page in all its languages.
-public struct Page: Sendable {
+/// A page in all its languages. Like its editions it never changes, and is a class because it is handed to whatever
+/// reads, links or draws it.
+public final class Page: Sendable {
   public let id: PageID
+  /// That of its id, which every link to the page asks for.
+  public let path: String
   /// The numbers before the slugs of section and page: the reading order.
   public let order: [Int]
   /// In the order of the site's languages; nil where the page is missing in one.
@@ -48,12 +51,24 @@ public struct Page: Sendable {
   /// What the page and its headings declare to disclose, from the source edition.
   public let claims: [DisclosureClaim]
 
+  init(
+    id: PageID, order: [Int], editions: [Edition?], asOf: Day?, topics: [String], claims: [DisclosureClaim]
+  ) {
+    self.id = id
+    path = id.path
+    self.order = order
+    self.editions = editions
+    self.asOf = asOf
+    self.topics = topics
+    self.claims = claims
+  }
+
   /// Whether it tells what was wrong: the page of the site itself that restated values stand on.
   public var isErrata: Bool { id.report == nil && id.slug == "errata" }
 }
 
 /// A page in one language.
-public struct Edition: Sendable {
+public final class Edition: Sendable {
   public let language: LanguageID
   public let title: String
   public let summary: String?
@@ -70,6 +85,24 @@ public struct Edition: Sendable {
   public let citations: [Citation]
   /// In document order. The twin's directives carry the body of the source page.
   public let directives: [PlacedDirective]
+
+  init(
+    language: LanguageID, title: String, summary: String?, isAbridged: Bool, translated: AcceptedSource?,
+    waivers: [Waiver], titleLocation: Location, document: Document, headings: [Heading], citations: [Citation],
+    directives: [PlacedDirective]
+  ) {
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.isAbridged = isAbridged
+    self.translated = translated
+    self.waivers = waivers
+    self.titleLocation = titleLocation
+    self.document = document
+    self.headings = headings
+    self.citations = citations
+    self.directives = directives
+  }
 }
 
 /// `translated: MARK` in front matter.
