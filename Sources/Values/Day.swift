@@ -19,6 +19,8 @@ public struct Day: Sendable, Hashable, Comparable {
     return lengths[month - 1]
   }
 
+  static func length(ofYear year: Int) -> Int { isLeap(year) ? 366 : 365 }
+
   private static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

@@ -72,9 +72,10 @@ extension ExactNumber {
 
   private static func placingPoint(in digits: String, _ places: Int) -> String {
     guard places > 0 else { return digits }
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
-    let point = padded.utf8.index(padded.endIndex, offsetBy: -places)
-    return padded[..<point] + "." + padded[point...]
+    let zero = UInt8(ascii: "0")
+    var bytes = [UInt8](repeating: zero, count: max(0, places + 1 - digits.utf8.count)) + digits.utf8
+    bytes.insert(UInt8(ascii: "."), at: bytes.count - places)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -50,8 +50,8 @@ extension Period {
   /// The calendar year this period is exactly.
   public var asYear: Int? {
     guard (365...366).contains(length) else { return nil }
-    let year = first.year
-    return Period(year: year) == self ? year : nil
+    let (year, month, day) = first.components
+    return month == 1 && day == 1 && length == Day.length(ofYear: year) ? year : nil
   }
 
   public var asQuarter: (year: Int, quarter: Int)? {

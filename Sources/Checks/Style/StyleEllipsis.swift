@@ -16,15 +16,15 @@ enum StyleEllipsis: WordStyleCheck {
     remedy: Message(en: "Write ……; `check --fix` does.", zh: "改为“……”；`check --fix` 可自动改正。"))
 
   static let triggers: StyleTriggers = [".", "…", "。"]
-  /// A mark, and how many of it stand for an ellipsis.
-  private static let marks = [(".", 3...6), ("…", 1...1), ("。", 3...6)]
+  /// A mark, the fewest of it that stand for an ellipsis, and how many do.
+  private static let marks = [(".", "...", 3...6), ("…", "…", 1...1), ("。", "。。。", 3...6)]
 
   static func applies(to language: FigureLanguage, _ style: HouseStyle) -> Bool {
     language == .chinese && style.holds(.ellipsis)
   }
 
   static func lapse(at place: Int, in text: StyleText) -> StyleLapse? {
-    guard let (mark, counts) = marks.first(where: { text.has($0.0, at: place) }),
+    guard let (mark, _, counts) = marks.first(where: { text.has($0.1, at: place) }),
       text.start(of: [mark], before: place) == nil
     else { return nil }
     var end = place

@@ -31,8 +31,8 @@ extension Document {
     prose.text.removeAll(keepingCapacity: true)
     prose.citations.removeAll(keepingCapacity: true)
     prose.segments.removeAll(keepingCapacity: true)
-    var writer = ProseWriter(self)
-    writer.write(children: block, to: &prose)
+    var writer = ProseWriter()
+    writer.write(children: block, of: self, to: &prose)
   }
 
   public func sourceRange(of range: Range<Int>, in prose: Prose) -> Range<Int> { prose.sourceRange(of: range) }
@@ -64,15 +64,12 @@ extension Node {
 private struct ProseWriter {
   private static let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
 
-  private let document: Document
   /// A soft break whose reading depends on the words that follow.
   private var pendingBreak: Node?
   /// The citation whose words are being written; where they begin is known with the first.
   private var citation: (node: Int, end: Int32, start: Int?)?
 
-  init(_ document: Document) { self.document = document }
-
-  mutating func write(children parent: Int, to prose: inout Prose) {
+  mutating func write(children parent: Int, of document: Document, to prose: inout Prose) {
     let end = Int(document.nodes[parent].end)
     var index = parent + 1
     while index < end {

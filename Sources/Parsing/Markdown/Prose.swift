@@ -48,6 +48,12 @@ public struct Prose: Sendable {
 }
 
 extension Prose {
+  /// The words alone, without what stands for code, images and figures that are to be written.
+  public var words: String {
+    let words = String(decoding: text, as: UTF8.self)
+    return text.contains(0xEF) ? words.filter { $0 != "\u{FFFC}" } : words
+  }
+
   /// Bytes of the source that a range of the prose stands for; from the first byte's to the last byte's, so that
   /// markup around a figure is left out and markup inside it is not.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {

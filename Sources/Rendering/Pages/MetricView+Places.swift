@@ -1,4 +1,3 @@
-import Algorithms
 import ReportModel
 import Values
 
@@ -58,7 +57,7 @@ extension MetricView {
     guard let edition = page.editions[section.language] else { return }
     let heading = section.heading.map { edition.headings[$0] }
     out.raw("<a href=\"")
-    out.text(atlas.addresses.page(way + page.id.path))
+    out.text(atlas.addresses.page(way + page.path))
     if let heading {
       out.raw("#")
       out.text(heading.id)
@@ -101,7 +100,8 @@ extension MetricView {
   private func label(of reference: FactReference) -> String {
     let member = reference.member.map { metric.name(of: $0).map(language.text) ?? $0.text }
     let isOnePeriod = metric.facts.allSatisfy { facts.data[$0].reference.period == reference.period }
-    let period = isOnePeriod && member != nil ? nil : language.periods.text(for: reference.period)
-    return [period, member].compacted().joined(separator: language.comma)
+    if isOnePeriod, let member { return member }
+    let period = language.periods.text(for: reference.period)
+    return member.map { period + language.comma + $0 } ?? period
   }
 }

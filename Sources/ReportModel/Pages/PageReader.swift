@@ -68,7 +68,7 @@ private struct PageReader {
       draft.document.read(heading.node, into: &prose)
       return Heading(
         node: heading.node, level: heading.level, id: id, hasExplicitID: heading.attributes?.id != nil,
-        text: String(decoding: prose.text, as: UTF8.self).filter { $0 != "\u{FFFC}" })
+        text: prose.words)
     }
     var document = draft.document
     let citations = citations(&document, &resolver)
