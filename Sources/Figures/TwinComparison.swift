@@ -8,11 +8,12 @@ public enum TwinComparison {
   }
 
   /// The differences of a section: figures are matched within their block first, what is left over then within the
-  /// whole section, so that a figure may move to the next paragraph. In order of place.
+  /// whole section, so that a figure may move to the next paragraph, but not to another row of a table. In order of place.
   public static func differences(in section: [TwinBlock]) -> [TwinDifference] {
     var (pairs, source, twin): ([(source: TwinEntry, twin: TwinEntry)], [TwinEntry], [TwinEntry]) = ([], [], [])
     for (number, block) in section.enumerated() {
-      var matching = TwinMatching(source: entries(block.source, number), twin: entries(block.twin, number))
+      var matching = TwinMatching(
+        source: entries(block.source, number, block.row), twin: entries(block.twin, number, block.row))
       matching.matchAll()
       pairs += matching.pairs
       source += matching.source
@@ -31,8 +32,8 @@ public enum TwinComparison {
     return differences.sorted { ($0.order, $0.source == nil ? 1 : 0) < ($1.order, $1.source == nil ? 1 : 0) }
   }
 
-  private static func entries(_ figures: [Figure], _ block: Int) -> [TwinEntry] {
-    figures.enumerated().map { TwinEntry($1, at: TwinPlace(block: block, index: $0)) }
+  private static func entries(_ figures: [Figure], _ block: Int, _ row: Int?) -> [TwinEntry] {
+    figures.enumerated().map { TwinEntry($1, at: TwinPlace(block: block, index: $0), row: row) }
   }
 
   /// What differs about two figures of the same value.

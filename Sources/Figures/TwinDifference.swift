@@ -6,11 +6,14 @@ public struct TwinBlock: Sendable {
   public var source: [Figure]
   /// Those of the translation.
   public var twin: [Figure]
+  /// Of a cell: the row of the table that it stands in, which no figure leaves for another.
+  public var row: Int?
 
   /// A block without a counterpart has an empty side.
-  public init(source: [Figure], twin: [Figure]) {
+  public init(source: [Figure], twin: [Figure], row: Int? = nil) {
     self.source = source
     self.twin = twin
+    self.row = row
   }
 }
 

@@ -10,15 +10,18 @@ struct TwinEntry {
 
   let place: TwinPlace
   let figure: Figure
+  /// Of a figure in a table.
+  let row: Int?
   let group: Group
   /// In the base unit, without its sign; of a date its first day's number.
   let value: ExactNumber
   /// The other end of a range or date.
   let upper: ExactNumber?
 
-  init(_ figure: Figure, at place: TwinPlace) {
+  init(_ figure: Figure, at place: TwinPlace, row: Int? = nil) {
     self.place = place
     self.figure = figure
+    self.row = row
     group = Self.group(of: figure)
     if group == .date, let period = figure.period {
       value = ExactNumber(period.first.number)
@@ -58,6 +61,9 @@ struct TwinEntry {
     if factor == .one { return number.magnitude }
     return ((try? number.multiplied(by: factor)) ?? number).magnitude
   }
+
+  /// Whether the two may be one figure by where they stand: a value in another row says something else.
+  func isWithinReach(of other: TwinEntry) -> Bool { row == other.row || row == nil || other.row == nil }
 
   /// The same value; of codes and of dates without a year, the same key.
   func equals(_ other: TwinEntry) -> Bool {

@@ -24,6 +24,7 @@ struct TwinMatching {
   /// are matched through a table; without it, a few neighbours are tried.
   mutating func match(by bucket: ((TwinEntry) -> ExactNumber)?, where matches: (TwinEntry, TwinEntry) -> Bool) {
     guard !source.isEmpty, !twin.isEmpty else { return }
+    let matches = { (one: TwinEntry, two: TwinEntry) in one.isWithinReach(of: two) && matches(one, two) }
     if let bucket, source.count * twin.count > Self.few * Self.few {
       take(counterpartsByTable(bucket, matches))
     } else {

@@ -28,6 +28,33 @@ struct TwinTests {
         numbers: "open"))
   }
 
+  @Test func figuresOfTwoRowsMayNotBeExchanged() {
+    let findings = Project(
+      zh: "| 厂 | 吨 |\n|---|---:|\n| 甲 | 12,345 |\n| 乙 | 67,890 |",
+      en: "| Plant | Tonnes |\n|---|---:|\n| A | 67,890 |\n| B | 12,345 |", numbers: "open"
+    ).findings()
+    #expect(findings.map(\.rule.code) == ["twin-figure", "twin-figure"])
+    #expect(findings.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func citationsOfTwoRowsMayNotBeExchanged() {
+    let (all, women) = ("[6,909](metric:people.employees)", "[2,563](metric:people.employees#female)")
+    let findings = Project(
+      zh: "| 员工 | 人 |\n|---|---:|\n| 全体 | \(all) |\n| 女性 | \(women) |",
+      en: "| Employees | People |\n|---|---:|\n| All | \(women) |\n| Women | \(all) |"
+    ).findings()
+    #expect(findings.map(\.rule.code) == ["twin-citation", "twin-citation"])
+  }
+
+  @Test func figureMayMoveWithinItsRowAndOutOfTheTable() {
+    expectNothing(
+      in: Project(
+        zh: "| 厂 | 吨 | 备注 |\n|---|---:|---|\n| 甲 | 12,345 | 含400吨废料 |\n| 乙 | 67,890 | 无 |\n\n共300人。",
+        en:
+          "| Plant | Tonnes | Note |\n|---|---:|---|\n| A, 400 t of it waste | 12,345 | |\n| B | 67,890 | 300 people in all |\n\nPlants.",
+        numbers: "open"))
+  }
+
   @Test func figureMayNotMoveToAnotherSection() {
     let findings = Project(
       zh: "## 甲 {#a}\n\n共有6,909名员工。\n\n## 乙 {#b}\n\n平等。",

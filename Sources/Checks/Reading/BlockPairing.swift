@@ -28,6 +28,8 @@ struct BlockPairing {
   private let source: ReadEdition
   private let twin: ReadEdition
   private var section = 0
+  /// The row of a table that was entered last.
+  private var row = 0..<0
 
   init(_ source: ReadEdition, _ twin: ReadEdition) {
     self.source = source
@@ -53,17 +55,22 @@ struct BlockPairing {
     for (a, b) in zip(one, other) {
       compareNames(a, b)
       if source.outline[a].kind.isHeading { section += 1 }
+      enter(a)
       addOwn(a, b)
     }
   }
 
-  private mutating func add(_ one: Range<Int>, _ other: Range<Int>) {
-    pairs.append(BlockPair(source: one, twin: other, section: section))
+  private mutating func add(_ one: Range<Int>, _ other: Range<Int>, row: Int? = nil) {
+    pairs.append(BlockPair(source: one, twin: other, section: section, row: row))
+  }
+
+  private mutating func enter(_ part: Int) {
+    if source.outline[part].kind == .row { row = part..<source.outline[part].end }
   }
 
   private mutating func addOwn(_ a: Int, _ b: Int) {
     let (own, counterpart) = (source.outline[a].blocks, twin.outline[b].blocks)
-    if !own.isEmpty { add(own, counterpart) }
+    if !own.isEmpty { add(own, counterpart, row: row.contains(a) ? row.lowerBound : nil) }
   }
 
   private mutating func compareNames(_ a: Int, _ b: Int) {
@@ -130,6 +137,7 @@ extension BlockPairing {
 
   /// Two blocks of one kind, with what lies in them.
   private mutating func pair(_ a: Int, _ b: Int) {
+    enter(a)
     let (one, other) = (a..<source.outline[a].end, b..<twin.outline[b].end)
     if one.count == other.count, zip(one, other).allSatisfy({ isAlike($0 - a, $1 - b, a, b) }) {
       return pairAll(one, other)
@@ -137,7 +145,7 @@ extension BlockPairing {
     let (children, counterparts) = (source.children(of: a), twin.children(of: b))
     guard children.count == counterparts.count else {
       differences.append(.counts(source: a, twin: b))
-      return add(source.blocks(of: a), twin.blocks(of: b))
+      return add(source.blocks(of: a), twin.blocks(of: b), row: row.lowerBound == a ? a : nil)
     }
     compareNames(a, b)
     addOwn(a, b)

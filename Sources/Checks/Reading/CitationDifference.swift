@@ -9,13 +9,15 @@ enum CitationDifference: Sendable {
   /// Cited in one language only.
   case missing(Side, citation: Int, pair: BlockPair)
 
-  /// Blocks are compared first, what is left over then within the section; a fact cited twice may be cited once.
+  /// Blocks are compared first, what is left over then within the section, but in no other row of a table; a fact cited twice may be cited once.
   static func all(in pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition) -> [CitationDifference] {
     pairs.filter { isDifferent($0, source, twin) }.flatMap { pair in
       guard !source.hasUnresolved(in: pair.source), !twin.hasUnresolved(in: pair.twin) else {
         return [CitationDifference]()
       }
-      let section = pairs.filter { $0.section == pair.section }
+      let section = pairs.filter {
+        $0.section == pair.section && ($0.row == pair.row || $0.row == nil || pair.row == nil)
+      }
       let inSource = Set(section.flatMap { source.citationKeys(in: $0.source) })
       let inTwin = Set(section.flatMap { twin.citationKeys(in: $0.twin) })
       let one = source.reads(in: pair.source).filter { !inTwin.contains(source.key(of: $0)!) }

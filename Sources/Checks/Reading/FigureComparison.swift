@@ -44,7 +44,8 @@ struct FigureComparison {
   private func compare(_ section: ArraySlice<BlockPair>) -> [FigureDifference] {
     if section.allSatisfy({ isSame(source.figures(in: $0.source), twin.figures(in: $0.twin)) }) { return [] }
     let blocks = section.map {
-      TwinBlock(source: Array(source.figures(in: $0.source)), twin: Array(twin.figures(in: $0.twin)))
+      TwinBlock(
+        source: Array(source.figures(in: $0.source)), twin: Array(twin.figures(in: $0.twin)), row: $0.row)
     }
     return TwinComparison.differences(in: blocks).compactMap { found in
       difference(found, section[section.startIndex + (found.source ?? found.twin)!.block], section)

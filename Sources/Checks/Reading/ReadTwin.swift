@@ -50,4 +50,6 @@ struct BlockPair: Sendable {
   let twin: Range<Int>
   /// Number of the section; figures may move within it.
   let section: Int
+  /// Of cells: their row, by its place in the outline of the source; figures do not leave it for another.
+  var row: Int?
 }
