@@ -73,7 +73,9 @@ private struct Causes {
   }
 
   private static func isUnreadValue(_ finding: Diagnostic) -> Bool {
-    unreadValueCodes.contains(finding.rule.code) && !finding.location.file.hasSuffix(".md")
+    let (code, file) = (finding.rule.code, finding.location.file)
+    return unreadValueCodes.contains(code) && !file.hasSuffix(".md")
+      || unreadReferenceCodes.contains(code) && file.hasPrefix("content/metrics/")
   }
 
   /// A row of a table, or the table.
@@ -96,9 +98,12 @@ private struct Causes {
   private static let unreadKeyCodes: Set<String> = ["syntax-bad-value", "syntax-wrong-shape", "syntax-unknown-key"]
 
   private static let unreadValueCodes = unreadKeyCodes.union([
-    "syntax-missing-key", "data-formula-syntax", "data-formula-cycle", "data-formula-arithmetic", "data-unknown-unit",
-    "data-unknown-metric", "data-unknown-breakdown", "data-unknown-member"
+    "syntax-missing-key", "data-formula-syntax", "data-formula-cycle", "data-formula-arithmetic", "data-unknown-unit"
   ])
+
+  private static let unreadReferenceCodes: Set<String> = [
+    "data-unknown-metric", "data-unknown-breakdown", "data-unknown-member"
+  ]
 
   private static let unreadRowCodes: Set<String> = ["data-table-row", "data-unknown-metric", "data-unknown-member"]
 }

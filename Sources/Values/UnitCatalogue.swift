@@ -17,6 +17,11 @@ public struct UnitCatalogue: Sendable {
     UnitCatalogue(units: units.merging(more.map { ($0.code, $0) }) { _, new in new })
   }
 
+  /// The classes that the built-in counted things are compared in.
+  public static let builtInClasses: [String] = Set(
+    BuiltInUnits.all.compactMap { unit in if case .count(let name) = unit.quantity { name } else { nil } }
+  ).sorted()
+
   /// All listed codes in order, for "did you mean".
   public var codes: [UnitCode] { units.keys.sorted() }
 

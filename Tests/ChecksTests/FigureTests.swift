@@ -17,6 +17,12 @@ struct FigureTests {
     expect("figure-mismatch", .error, in: .chinese("共有[«6,990人»](metric:people.employees)。"))
   }
 
+  @Test func placeOfACitedFigureEndsWithItsBrackets() {
+    expect(
+      "figure-mismatch", in: .chinese("共有**[«6,990»](metric:people.employees)**人，超过[6,900](metric:people.employees)人。"))
+    expect("figure-mismatch", in: .english("There are [«6,990»](metric:people.employees) people."))
+  }
+
   @Test func wordsOfADirectiveAreReadLikeOtherProse() {
     let quote = { (words: String) in
       Project(

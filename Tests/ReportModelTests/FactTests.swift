@@ -106,6 +106,7 @@ import Values
   }
 
   @Test func valueHasParticulars() throws {
+    let hash = String(repeating: "0f", count: 32)
     let project = Project(
       metrics: metric(
         "a.b",
@@ -113,7 +114,7 @@ import Values
         origin: third-party
         publisher: {en: Agency, zh: 机构}
         values:
-          2020-05: {value: ">=5", source: {en: S, zh: 源}, evidence: {file: e.pdf, place: p. 3, sha256: abc}}
+          2020-05: {value: ">=5", source: {en: S, zh: 源}, evidence: {file: e.pdf, place: p. 3, sha256: \(hash)}}
         targets:
           2030: {value: 10, set: 2020-05}
           2040: 20
@@ -127,8 +128,35 @@ import Values
     #expect(data.metrics[0].targets.map(\.value.written) == ["10", "20"])
   }
 
+  @Test func onlyACumulativeMetricCountsSinceADay() {
+    expect(Project(metrics: metric("a.b", "«since»: 2010-01-01\nvalues: {2016: 1}")), "syntax-unknown-key")
+  }
+
+  @Test(arguments: ["xyz", String(repeating: "g", count: 64)])
+  func aHashOfEvidenceIsOne(hash: String) {
+    let evidence = "values: {2016: {value: 1, evidence: {file: a.pdf, sha256: «\(hash)»}}}"
+    let project = Project(metrics: metric("a.b", evidence))
+    expect(project, "syntax-bad-value")
+    #expect(project.read().diagnostics.first?.severity == .warning)
+  }
+
+  @Test(arguments: ["«a.c»", "\"«b.*»\"", "«a.b.*»"])
+  func whatAnAssuranceCoversExists(pattern: String) {
+    let quoted = pattern.contains("\"") ? "«\"b.*\"»" : pattern
+    var project = Project(metrics: metric("a.b", "values: {2016: 1}"))
+    let assurance = "\nassurance: [{provider: P, standard: S, level: limited, covers: [a.b, a.*, \(quoted)]}]\n"
+    project.files["content/2016/report.yaml"]! += assurance
+    expect(project, "data-unknown-metric")
+  }
+
+  @Test func anAssuranceHasALevelOfItsStandard() {
+    var project = Project()
+    project.files["content/2016/report.yaml"]! += "\nassurance: [{provider: P, standard: S, level: «limted»}]\n"
+    expect(project, "syntax-bad-value")
+  }
+
   @Test func boundaryOfAMetricIsExplained() {
-    let project = Project(metrics: metric("a.b", "boundary: plants\nvalues: {2016: 1}").replacing("a.b", with: "«a.b»"))
+    let project = Project(metrics: metric("a.b", "boundary: «plants»\nvalues: {2016: 1}"))
     expect(project, "data-unknown-boundary")
   }
 }

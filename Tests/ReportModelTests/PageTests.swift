@@ -148,6 +148,11 @@ import Values
         ["content/2016/report.yaml": report]), "twin-front-matter")
   }
 
+  @Test func aHeadingTakesFrameworksAndNoOtherKeys() throws {
+    let finding = pages(page("## 甲 {#a foo=3}")).read().findings("index-unknown-framework").first
+    #expect(try #require(finding?.help.first?.en).contains("title") == false)
+  }
+
   @Test func differentClaimOfATwinsHeadingIsFound() {
     expect(pages(page("## 甲 {gri=102-8}"), page("## A {gri=«102-9»}")), "twin-front-matter")
   }

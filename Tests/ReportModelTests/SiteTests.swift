@@ -33,9 +33,24 @@ import Values
       "syntax-unknown-language")
   }
 
+  @Test(arguments: ["https://a.example/?q=1", "https://a.example/#x", "https://", "https:///a", "ftp://a.example/"])
+  func baseURLIsAnAddressThatOthersCanFollow(url: String) {
+    var project = Project()
+    project.files["content/site.yaml"] = project.files["content/site.yaml"]!.replacing(
+      "https://example.org/", with: "«\"\(url)\"»")
+    expect(project, "syntax-bad-value")
+  }
+
+  @Test func nameOfAPeriodIsNoPeriodItself() {
+    var project = Project()
+    project.files["content/site.yaml"]! += "\nperiods: {FY2016: 2016-04-01/2017-03-31, «2016»: 2016-04-01/2017-03-31}"
+    expect(project, "syntax-bad-value")
+  }
+
   @Test func listedReportMustBeThere() {
     var project = Project()
     project.files["content/2016/report.yaml"] = nil
+    project.files["content/site.yaml"] = project.files["content/site.yaml"]!.replacing("\"2016\"", with: "«\"2016\"»")
     expect(project, "syntax-missing-report")
   }
 
@@ -89,6 +104,13 @@ import Values
     let site = project.read().site
     #expect(site?.data.metrics[0].unit.quantity == .count("food"))
     #expect(site?.nouns[0].words == ["块面包", "loaf", "loaves"])
+  }
+
+  @Test func countedThingsHaveWordsInEveryLanguageAndAClass() {
+    expect(Project(["content/units.yaml": "«\"{loaf}\"»: {en: [loaf, loaves]}\n"]), "syntax-missing-translation")
+    expect(
+      Project(["content/units.yaml": "\"{cook}\": {en: [cook, cooks], zh: [名厨师], class: «persn»}\n"]),
+      "syntax-bad-value")
   }
 
   @Test func storiesAreReadWithTheirUnits() throws {

@@ -22,7 +22,7 @@ enum CitationMalformed: PageCheck {
   static func check(_ page: ReadPage, into findings: inout [Diagnostic]) {
     for unresolved in page.unresolved {
       guard case .malformed(let message) = unresolved.problem, unresolved.canBeRead else { continue }
-      findings.append(Diagnostic(rule, at: unresolved.destinationLocation, message, help: [rule.remedy]))
+      findings.append(Diagnostic(rule, at: unresolved.destinationLocation, message))
     }
   }
 }

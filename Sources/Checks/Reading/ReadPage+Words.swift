@@ -44,7 +44,16 @@ extension ReadEdition {
 
   private func sourceRange(of figure: Int, in node: Int) -> Range<Int> {
     if case .written(let read) = roles[figure] { return document.sourceRange(of: citation(citations[read]).node) }
-    return document.sourceRange(of: figures[figure].range, in: document.prose(of: node))
+    return document.sourceRange(of: rangeInLink(of: figure), in: document.prose(of: node))
+  }
+
+  /// Of a cited figure whose unit or qualifier stands outside the brackets, what stands within: the address between
+  /// them is no part of the figure.
+  private func rangeInLink(of figure: Int) -> Range<Int> {
+    let range = figures[figure].range
+    let link = citations[block(of: figure).citations].first { $0.binding == .figure(figure) }?.words
+    guard let link, link.overlaps(range) else { return range }
+    return range.clamped(to: link)
   }
 
   /// The words between a citation's brackets, where it has some, else the whole of it.

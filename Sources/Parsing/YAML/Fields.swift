@@ -49,6 +49,11 @@ extension NodeReader {
     return Fields(node, known: taken, others: others)
   }
 
+  /// Adds a finding: a key that is known, and means nothing beside the others of its map.
+  public mutating func reportMisplaced(_ entry: YAMLNode.Entry, help: Message) {
+    report(.unknownKey, at: entry.keySpan, .unknownKey(entry.key), help: [help])
+  }
+
   /// The entries of a map whose keys are all data. Nil, with a finding, for what is no map.
   public mutating func entries(of node: YAMLNode?) -> [YAMLNode.Entry]? {
     guard let node else { return nil }

@@ -15,15 +15,19 @@ public struct NodeReader: Sendable {
   public init(_ source: SourceFile) { self.source = source }
 
   /// Adds a finding at some bytes of the file.
-  public mutating func report(_ rule: Rule, at span: Range<Int>, _ message: Message, help: [Message] = []) {
-    diagnostics.append(Diagnostic(rule, at: source.location(of: span), message, help: help))
+  public mutating func report(
+    _ rule: Rule, severity: Severity? = nil, at span: Range<Int>, _ message: Message, help: [Message] = []
+  ) {
+    diagnostics.append(Diagnostic(rule, severity: severity, at: source.location(of: span), message, help: help))
   }
 
   /// Adds a finding `syntax-bad-value`: a scalar that is not what is due here.
-  public mutating func reportBadValue(_ node: YAMLNode, expected: Message, help: [Message] = []) {
+  public mutating func reportBadValue(
+    _ node: YAMLNode, severity: Severity? = nil, expected: Message, help: [Message] = []
+  ) {
     let written = source.text(node.span)
     let help = FullWidthSigns.message(in: written).map { [$0] } ?? help
-    report(.badValue, at: node.span, .badValue(written, expected: expected), help: help)
+    report(.badValue, severity: severity, at: node.span, .badValue(written, expected: expected), help: help)
   }
 
   // MARK: Scalars
@@ -188,7 +192,7 @@ extension Message {
     Message(en: "expected \(expected.en), found `\(text)`", zh: "这里应当是\(expected.zh)，写成了 `\(text)`")
   }
 
-  static func oneOf(_ names: [String]) -> Message {
+  public static func oneOf(_ names: [String]) -> Message {
     let quoted = names.map { "`\($0)`" }
     return Message(en: "one of \(quoted.joined(separator: ", "))", zh: quoted.joined(separator: "、") + " 之一")
   }

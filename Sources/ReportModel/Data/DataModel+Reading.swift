@@ -16,7 +16,7 @@ extension DataModel {
     let calendar = reports.map(\.configuration.period) + vocabulary.periods.values
     let derivation = Derivation(drafts.drafts, calendar: calendar)
     let data = DataModel(drafts.drafts, derivation.derived, vocabulary.units)
-    let checked = DataChecks.findings(data, boundaries: reports.map(\.configuration.boundary))
+    let checked = DataChecks.findings(data, reports.map(\.configuration))
     return (data, drafts.findings + derivation.findings + checked)
   }
 

@@ -7,7 +7,7 @@ enum UnknownMetricRule {
   static let rule = Rule(
     "data-unknown-metric", .error,
     meaning: Message(
-      en: "A formula, table or directive names a metric that does not exist.", zh: "公式、表格或指令用了不存在的指标。"),
+      en: "A formula, table, directive or assurance names a metric that does not exist.", zh: "公式、表格、指令或鉴证范围用了不存在的指标。"),
     reason: Message(en: "There is nothing to compute or to show.", zh: "没有东西可算，也没有东西可展示。"),
     example: "formula: workforce.femal / workforce.employees",
     remedy: Message(
@@ -18,6 +18,24 @@ enum UnknownMetricRule {
     return Diagnostic(
       rule, at: location, Message(en: "there is no metric `\(id)`", zh: "没有 `\(id)` 这个指标"),
       help: nearest.map { [.didYouMean($0)] } ?? [rule.remedy])
+  }
+
+  /// What an assurance covers exists: metrics, or all that begin alike.
+  static func findings(_ assurance: ReportConfiguration.Assurance, _ data: DataModel) -> [Diagnostic] {
+    zip(assurance.covers, assurance.coversLocations).compactMap { pattern, location -> Diagnostic? in
+      let isCovered = data.metrics.contains { ReportConfiguration.Assurance.covers(pattern, $0.id) }
+      guard !isCovered else { return nil }
+      guard pattern.hasSuffix(".*") else { return finding(pattern, at: location, among: data.metrics.lazy.map(\.id)) }
+      let patterns = Set(data.metrics.lazy.flatMap { beginnings(of: $0.id) }).sorted()
+      return Diagnostic(
+        rule, at: location, Message(en: "no metric is one of `\(pattern)`", zh: "没有属于 `\(pattern)` 的指标"),
+        help: Message.suggesting(pattern, among: patterns))
+    }
+  }
+
+  /// `a.*` and `a.b.*` of `a.b.c`.
+  private static func beginnings(of id: MetricID) -> [String] {
+    id.text.indices.filter { id.text[$0] == "." }.map { id.text[...$0] + "*" }
   }
 }
 

@@ -52,6 +52,7 @@ public struct Metric: Sendable {
   public let note: LocalizedText?
   /// A key of the report's `boundary`.
   public let boundary: String?
+  public let boundaryLocation: Location?
   public let decimals: Int?
   /// As written; its facts are derived.
   public let formula: String?

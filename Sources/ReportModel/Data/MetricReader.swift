@@ -47,6 +47,7 @@ struct MetricReader {
       periodKind: kind, discloses: codes.map(\.value), disclosesLocations: codes.map { reader.location($0.span) },
       owner: reader.nodes.text(fields["owner"]), source: reader.localized(fields["source"]),
       note: reader.localized(fields["note"]), boundary: reader.nodes.text(fields["boundary"]),
+      boundaryLocation: fields["boundary"].map { reader.location($0.span) },
       decimals: decimals(fields["decimals"]), formula: fields["formula"].flatMap { reader.nodes.text($0) },
       breakdowns: breakdowns(fields["breakdowns"]),
       isThirdParty: reader.nodes.choice(fields["origin"], Origin.self) == .thirdParty,
@@ -55,7 +56,11 @@ struct MetricReader {
   }
 
   private mutating func kind(_ fields: Fields) -> Metric.PeriodKind {
-    switch reader.nodes.choice(fields["period"], Kind.self) {
+    let kind = reader.nodes.choice(fields["period"], Kind.self)
+    if let kind, kind != .cumulative, let since = fields.entry("since") {
+      reader.nodes.reportMisplaced(since, help: CumulativeSinceRule.forCumulative)
+    }
+    switch kind {
     case .instant: return .instant
     case .duration, nil: return .duration
     case .cumulative:

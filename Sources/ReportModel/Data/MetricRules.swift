@@ -35,6 +35,10 @@ enum CumulativeSinceRule {
       en: "“220 million so far” means something only with the day it began.", zh: "“累计 2.2 亿”只有知道从哪天算起才有意义。"),
     example: "period: cumulative", remedy: Message(en: "Add `since: DATE`.", zh: "加上 `since: 日期`。"))
 
+  static let forCumulative = Message(
+    en: "only what is counted since a day says `since`: `period: cumulative`",
+    zh: "只有累计指标（`period: cumulative`）才写 `since`")
+
   static func finding(at location: Location) -> Diagnostic {
     Diagnostic(rule, at: location, Message(en: "`since` is missing", zh: "缺少 `since`"), help: [rule.remedy])
   }

@@ -145,6 +145,8 @@ extension Message {
     zh: "报告之外的页面没有默认期间；请写明：`metric:指标@期间`")
 
   fileprivate static func inconvertible(_ unit: UnitCode, _ wanted: UnitCode) -> Message {
-    Message(en: "`\(unit)` cannot be written in `\(wanted)`", zh: "`\(unit)` 不能换算成 `\(wanted)`")
+    Message(
+      en: "`\(unit)` cannot be written in `\(wanted)`; ask for a unit of the same kind, or leave the option out",
+      zh: "`\(unit)` 不能换算成 `\(wanted)`；请换成同类单位，或去掉这个选项")
   }
 }

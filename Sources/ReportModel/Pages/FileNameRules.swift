@@ -48,9 +48,9 @@ enum ReservedSlugRule {
     example: "content/2016/90-data.zh.md", remedy: Message(en: "Choose another slug.", zh: "换一个名称。"),
     isWaivable: false)
 
-  static func finding(_ slug: String, _ path: String) -> Diagnostic {
+  static func finding(_ slug: String, at location: Location) -> Diagnostic {
     Diagnostic(
-      rule, at: Location(wholeFile: path),
+      rule, at: location,
       Message(en: "`\(slug)` is the address of a page of Tallymark's own", zh: "`\(slug)` 是 Tallymark 自用的地址"),
       help: [rule.remedy])
   }

@@ -51,7 +51,7 @@ struct PageCatalogue {
     if slug == file.name.id.section, !sections.insert("\(file.language) \(file.name.id.ofSection.path)").inserted {
       return
     }
-    findings.append(ReservedSlugRule.finding(slug, file.path))
+    findings.append(ReservedSlugRule.finding(slug, at: Location(wholeFile: file.path)))
   }
 
   /// The files of one address: one in each language, all at the same place in the order.

@@ -44,13 +44,23 @@ enum PageFrontMatterRules {
   }
 
   private static func checkFamilies(_ draft: EditionDraft, _ frame: SiteFrame, into findings: inout [Diagnostic]) {
-    let written = draft.frontMatter.families + draft.headings.flatMap { $0.attributes?.families ?? [] }
+    let keys = ["title", "summary", "topics", "as-of", "waive", "translated", "twin"]
+    checkFamilies(draft.frontMatter.families, draft, frame, beside: keys, into: &findings)
+    for heading in draft.headings {
+      checkFamilies(heading.attributes?.families ?? [], draft, frame, beside: [], into: &findings)
+    }
+  }
+
+  /// `keys` may stand where the frameworks' keys do.
+  private static func checkFamilies(
+    _ written: [Spanned<String>], _ draft: EditionDraft, _ frame: SiteFrame, beside keys: [String],
+    into findings: inout [Diagnostic]
+  ) {
     guard !written.isEmpty else { return }
     let known = frame.catalogues.families
     for family in written where !known.contains(family.value) {
       let location = draft.source.location(of: family.span)
-      let keys = known + ["title", "summary", "topics", "as-of", "waive", "translated"]
-      findings.append(UnknownFrameworkRule.finding(family.value, at: location, among: keys))
+      findings.append(UnknownFrameworkRule.finding(family.value, at: location, among: known + keys))
     }
   }
 

@@ -34,8 +34,12 @@ enum LocalizedTextRule {
         unknownLanguage, at: entry.keySpan, .unknownLanguage(entry.key), help: [.valid(languages.map(\.text))])
     }
     for language in languages where !entries.contains(where: { $0.key == language.text }) {
-      reader.report(missingTranslation, at: node.span, .missingTranslation(language))
+      reportMissing(language, at: node.span, &reader)
     }
+  }
+
+  static func reportMissing(_ language: LanguageID, at span: Range<Int>, _ reader: inout ModelReader) {
+    reader.report(missingTranslation, at: span, .missingTranslation(language))
   }
 }
 

@@ -69,7 +69,17 @@ struct ModelReader {
   mutating func evidence(_ node: YAMLNode?) -> Fact.Evidence? {
     guard let fields = nodes.fields(of: node, known: ["file", "place", "sha256"]) else { return nil }
     return Fact.Evidence(
-      file: nodes.text(fields["file"]), place: nodes.text(fields["place"]), sha256: nodes.text(fields["sha256"]))
+      file: nodes.text(fields["file"]), place: nodes.text(fields["place"]), sha256: hash(fields["sha256"]))
+  }
+
+  /// Kept as it is written: whoever compares it sees the same.
+  private mutating func hash(_ node: YAMLNode?) -> String? {
+    guard let node, let text = nodes.text(node) else { return nil }
+    if text.utf8.count != 64 || !text.utf8.allSatisfy(\.isHexadecimal) {
+      let expected = Message(en: "the 64 digits that `sha256sum FILE` prints", zh: "`sha256sum 文件` 给出的 64 位十六进制数")
+      nodes.reportBadValue(node, severity: .warning, expected: expected)
+    }
+    return text
   }
 }
 
@@ -90,6 +100,17 @@ extension ModelReader {
       words[language] = nodes.texts(fields[language.text]).map(\.value)
     }
     return words
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHexadecimal: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
   }
 }
 

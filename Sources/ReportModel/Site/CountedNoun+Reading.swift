@@ -25,7 +25,20 @@ extension CountedNoun {
       return nil
     }
     var words: [String] = []
-    for language in languages { words += reader.nodes.texts(fields[language.text]).map(\.value) }
-    self.init(code: code, quantity: .count(reader.nodes.text(fields["class"]) ?? "thing"), words: words)
+    for language in languages {
+      words += reader.nodes.texts(fields[language.text]).map(\.value)
+      if fields[language.text] == nil { LocalizedTextRule.reportMissing(language, at: entry.keySpan, &reader) }
+    }
+    self.init(code: code, quantity: .count(Self.className(fields["class"], &reader)), words: words)
+  }
+
+  /// One of the built-in classes, or one of the site's own that is no slip of the pen.
+  private static func className(_ node: YAMLNode?, _ reader: inout ModelReader) -> String {
+    guard let node, let name = reader.nodes.text(node) else { return "thing" }
+    let classes = UnitCatalogue.builtInClasses
+    if !classes.contains(name), let nearest = nearestName(to: name, among: classes) {
+      reader.nodes.reportBadValue(node, expected: .oneOf(classes), help: [.didYouMean(nearest)])
+    }
+    return name
   }
 }

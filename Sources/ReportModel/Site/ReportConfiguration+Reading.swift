@@ -81,9 +81,16 @@ extension ReportConfiguration.Assurance {
     }
     provider = reader.name(fields["provider"]) ?? LocalizedText([:])
     standard = reader.name(fields["standard"]) ?? LocalizedText([:])
-    level = reader.nodes.text(fields["level"]) ?? ""
+    level = reader.nodes.choice(fields["level"], AssuranceLevel.self)?.rawValue ?? ""
     date = reader.nodes.day(fields["date"])
-    covers = reader.nodes.texts(fields["covers"]).map(\.value)
+    let covers = reader.nodes.texts(fields["covers"])
+    self.covers = covers.map(\.value)
+    coversLocations = covers.map { [reader] in reader.location($0.span) }
+  }
+
+  /// Those of ISAE 3000, and those of AA1000AS.
+  private enum AssuranceLevel: String, CaseIterable {
+    case limited, reasonable, moderate, high
   }
 }
 

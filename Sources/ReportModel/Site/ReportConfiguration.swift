@@ -41,6 +41,8 @@ public struct ReportConfiguration: Sendable {
     public let date: Day?
     /// Metric ids, or all of a topic as `workforce.*`.
     public let covers: [String]
+    /// Parallel to `covers`.
+    public let coversLocations: [Location]
   }
 
   public let title: LocalizedText
@@ -66,8 +68,10 @@ public struct Waiver: Sendable, Hashable {
 }
 
 extension ReportConfiguration.Assurance {
+  public func includes(_ metric: MetricID) -> Bool { covers.contains { Self.covers($0, metric) } }
+
   /// `workforce.*` covers a topic.
-  public func includes(_ metric: MetricID) -> Bool {
-    covers.contains { $0.hasSuffix(".*") ? metric.text.hasPrefix($0.dropLast()) : metric.text == $0 }
+  static func covers(_ pattern: String, _ metric: MetricID) -> Bool {
+    pattern.hasSuffix(".*") ? metric.text.hasPrefix(pattern.dropLast()) : metric.text == pattern
   }
 }

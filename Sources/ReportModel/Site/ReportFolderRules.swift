@@ -14,9 +14,9 @@ enum MissingReportRule {
       en: "Add content/REPORT/report.yaml, or take the report out of the list.",
       zh: "补上 content/报告/report.yaml，或从列表中去掉它。"), isWaivable: false)
 
-  static func finding(_ report: ReportID) -> Diagnostic {
+  static func finding(_ report: ReportID, at location: Location) -> Diagnostic {
     Diagnostic(
-      rule, at: Location(wholeFile: "content/site.yaml"),
+      rule, at: location,
       Message(en: "there is no content/\(report)/report.yaml", zh: "没有 content/\(report)/report.yaml"),
       help: [rule.remedy])
   }

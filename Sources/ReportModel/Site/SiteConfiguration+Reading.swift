@@ -26,7 +26,9 @@ extension SiteConfiguration {
     baseURL = Self.readBaseURL(fields["baseURL"], &reader)
     source = Self.readSource(fields["source"], languages, &reader)
     self.languages = languages
-    reports = Self.readReports(fields["reports"], &reader.nodes)
+    let reports = Self.readReports(fields["reports"], &reader.nodes)
+    self.reports = reports.map(\.value)
+    reportLocations = reports.map { [reader] in reader.location($0.span) }
     periods = Self.readPeriods(fields["periods"], &reader)
     contact = Self.readContact(fields["contact"], &reader)
     style = HouseStyle(fields["style"], &reader.nodes)
@@ -68,23 +70,29 @@ extension SiteConfiguration {
     }
   }
 
-  private static func readReports(_ node: YAMLNode?, _ reader: inout NodeReader) -> [ReportID] {
-    var reports: [ReportID] = []
+  private static func readReports(_ node: YAMLNode?, _ reader: inout NodeReader) -> [Spanned<ReportID>] {
+    var reports: [Spanned<ReportID>] = []
     for item in reader.list(node) {
       guard let report = reader.identifier(item, ReportID.self) else { continue }
-      if reports.contains(report) {
+      if reports.contains(where: { $0.value == report }) {
         reader.reportBadValue(item, expected: .reportOnce)
       } else {
-        reports.append(report)
+        reports.append(Spanned(report, at: item.span))
       }
     }
     return reports
   }
 
   private static func readBaseURL(_ node: YAMLNode?, _ reader: inout ModelReader) -> String {
-    let expected = Message(en: "an address such as `https://example.org/`", zh: "网址（如 `https://example.org/`）")
+    let expected = Message(
+      en: "an address that others can follow, such as `https://example.org/`, without spaces, `?` or `#`",
+      zh: "网址（如 `https://example.org/`），不含空格、`?` 和 `#`")
     let url = reader.nodes.scalar(node, expected: expected) { text in
-      text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+      let host = ["https://", "http://"].lazy.filter(text.hasPrefix).map { text.dropFirst($0.count) }.first
+      let isBase = host.map {
+        $0.first != "/" && !$0.isEmpty && !$0.contains { $0 == "?" || $0 == "#" || $0.isWhitespace }
+      }
+      return isBase == true ? text : nil
     }
     guard let url else { return "https://example.org/" }
     return url.hasSuffix("/") ? url : url + "/"
@@ -103,7 +111,12 @@ extension SiteConfiguration {
   private static func readPeriods(_ node: YAMLNode?, _ reader: inout ModelReader) -> [String: Period] {
     var periods: [String: Period] = [:]
     for entry in reader.nodes.entries(of: node) ?? [] {
-      periods[entry.key] = reader.nodes.period(entry.value)
+      if Period(parsing: entry.key) != nil {
+        reader.nodes.reportBadValue(
+          YAMLNode(.scalar(entry.key, isQuoted: false), span: entry.keySpan), expected: .periodName)
+      } else {
+        periods[entry.key] = reader.nodes.period(entry.value)
+      }
     }
     return periods
   }
@@ -133,5 +146,7 @@ extension Message {
     zh: "至少一种语言，如 `- {id: zh, tag: zh-Hans, name: 中文}`")
   fileprivate static let languageTag = Message(
     en: "a language tag such as `en`, `en-GB` or `zh-Hans`", zh: "语言标签（如 `zh-Hans`、`en`、`en-GB`）")
+  fileprivate static let periodName = Message(
+    en: "a name such as `FY2025`, which is no period by itself", zh: "名称（如 `FY2025`），本身不能是期间")
   fileprivate static let reportOnce = Message(en: "each report once", zh: "每份报告只列一次")
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// site.yaml.
@@ -11,6 +12,8 @@ public struct SiteConfiguration: Sendable {
   /// In the order the site offers them.
   public let languages: [Language]
   public let reports: [ReportID]
+  /// Parallel to `reports`.
+  public let reportLocations: [Location]
   /// Names for periods, such as `FY2025`.
   public let periods: [String: Period]
   public let contact: Contact?

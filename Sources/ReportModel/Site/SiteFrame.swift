@@ -80,7 +80,7 @@ private struct FrameAssembly {
     vocabulary.units = vocabulary.units.adding(nouns.map(\.unit))
     let glossary = read("content/glossary.yaml", or: .empty, Glossary.read)
     let tree = ContentTree(sources.files.keys, reports: configuration.reports)
-    let reports = configuration.reports.compactMap { report($0) }
+    let reports = zip(configuration.reports, configuration.reportLocations).compactMap { report($0, at: $1) }
     var catalogues = catalogues(tree.frameworks, reports)
     let data = data(tree, reports)
     catalogues.load(untilKnown: data.metrics.flatMap(\.discloses))
@@ -102,13 +102,13 @@ private struct FrameAssembly {
     return value
   }
 
-  private mutating func report(_ id: ReportID) -> ReportFrame? {
+  private mutating func report(_ id: ReportID, at location: Location) -> ReportFrame? {
     if PageName.reserved.contains(id.text) {
-      findings.append(ReservedSlugRule.finding(id.text, "content/site.yaml"))
+      findings.append(ReservedSlugRule.finding(id.text, at: location))
       return nil
     }
     guard sources.files["content/\(id)/report.yaml"] != nil else {
-      findings.append(MissingReportRule.finding(id))
+      findings.append(MissingReportRule.finding(id, at: location))
       return nil
     }
     let configuration = read("content/\(id)/report.yaml", or: nil, ReportConfiguration.read)
