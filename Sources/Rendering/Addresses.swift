@@ -9,8 +9,10 @@ struct Addresses: Sendable {
   /// The absolute address, the same whether the site is portable or not.
   func absolute(_ sitePath: String) -> String { baseURL + sitePath }
 
-  /// The address on the site's own host, for what is served at any address: `/zh/`, `/reports/zh/`.
-  func onHost(_ sitePath: String) -> String {
+  /// The address for what is served at any address, from the root of the site's own host: `/zh/`, `/reports/zh/`. A
+  /// portable site has no host, and serves nothing.
+  func fromAnywhere(_ sitePath: String) -> String {
+    if isPortable { return page(sitePath) }
     let host = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
     return host.drop { $0 != "/" } + sitePath
   }

@@ -150,6 +150,9 @@ import Testing
     var project = chapters
     project.files["content/site.yaml"]!.replace("https://example.org/", with: "https://example.org/reports/")
     #expect(try project.file("404.html").contains("href=\"/reports/zh/\""))
+    project.options.isPortable = true
+    let portable = try project.file("404.html")
+    #expect(portable.contains("href=\"zh/index.html\"") && !portable.contains("href=\"/"))
   }
 
   @Test func theReportsHomeListsItsChapters() throws {

@@ -21,16 +21,16 @@ struct GateView {
     return atlas.file(.gate, values, source, at: "")
   }
 
-  /// Served at any address, so it names everything from the root of its host. It says in all languages what is wrong.
+  /// Served at any address, so it names everything from the root of its host, if there is one. It says in all languages what is wrong.
   func notFound() -> OutputFile {
-    var values = values(root: atlas.addresses.onHost(""), title: source.words[.notFoundTitle])
+    var values = values(root: atlas.addresses.fromAnywhere(""), title: source.words[.notFoundTitle])
     values[.title] = names
     values[.content] = sections { language, out in
       writeTitle(language.words[.notFoundTitle], &out)
       out.raw("<p>")
       out.text(language.words[.notFoundBody])
       out.raw("</p>")
-      writeLink(to: atlas.addresses.onHost(Addresses.home(language.id)), language, &out)
+      writeLink(to: atlas.addresses.fromAnywhere(Addresses.home(language.id)), language, &out)
     }
     return OutputFile(path: "404.html", bytes: source.draw(.notFound, values))
   }
