@@ -95,7 +95,7 @@ private struct ProseWriter {
     guard !literal.isEmpty else { return }
     resolveBreak(before: literal, in: &prose)
     beginCitation(in: prose)
-    let isVerbatim = node.decoded == nil
+    let isVerbatim = node.decoded == .none
     prose.segments.append(
       Prose.Segment(
         text: prose.text.count, source: Int(node.source.lowerBound),

@@ -7,18 +7,19 @@ import Diagnostics
 public struct Document: Sendable {
   public var source: SourceFile
   public var nodes: [Node]
-  /// Text that does not stand in the source as such: entities, escapes.
-  public var decoded: [UInt8]
+  /// Text that does not stand in the source as such (entities, escapes), one literal after the other.
+  fileprivate var decoded: [UInt8] = []
+  /// Where each of them ends.
+  fileprivate var decodedEnds: [Int32] = []
   /// Destinations, ids, titles and infos that nodes refer to by index.
   public var strings: [String]
   public var footnotes: [Footnote]
 
   public init(
-    source: SourceFile, nodes: [Node] = [], decoded: [UInt8] = [], strings: [String] = [], footnotes: [Footnote] = []
+    source: SourceFile, nodes: [Node] = [], strings: [String] = [], footnotes: [Footnote] = []
   ) {
     self.source = source
     self.nodes = nodes
-    self.decoded = decoded
     self.strings = strings
     self.footnotes = footnotes
   }
@@ -34,6 +35,14 @@ public struct Document: Sendable {
 public struct StringIndex: Sendable, Hashable {
   public let index: Int32
   public init(_ index: Int) { self.index = Int32(index) }
+}
+
+/// Which of its document's decoded literals a node has. Not an optional, since a site has millions of nodes, and four
+/// bytes each count.
+public struct DecodedLiteral: Sendable, Hashable {
+  fileprivate let index: Int32
+  /// The source's own bytes are the literal.
+  public static let none = DecodedLiteral(index: -1)
 }
 
 public struct Node: Sendable {
@@ -94,15 +103,13 @@ public struct Node: Sendable {
   public var end: Int32
   /// Bytes in the source that the node covers, as narrow as is known; of `.text` and `.code` the literal itself.
   public var source: Range<Int32>
-  /// Where the literal of `.text`, `.code` or `.codeBlock` stands in `Document.decoded`; nil where the source's own
-  /// bytes are the literal.
-  public var decoded: Range<Int32>?
+  /// Of `.text`, `.code` and `.codeBlock`.
+  public var decoded = DecodedLiteral.none
 
-  public init(kind: Kind, end: Int32, source: Range<Int32>, decoded: Range<Int32>? = nil) {
+  public init(kind: Kind, end: Int32, source: Range<Int32>) {
     self.kind = kind
     self.end = end
     self.source = source
-    self.decoded = decoded
   }
 }
 
@@ -112,8 +119,29 @@ extension Document {
   /// The literal bytes of a text, code or code block node.
   public func literal(of index: Int) -> ArraySlice<UInt8> {
     let node = nodes[index]
-    if let range = node.decoded { return decoded[Int(range.lowerBound)..<Int(range.upperBound)] }
+    guard node.decoded == .none else { return literal(node.decoded) }
     return source.bytes[Int(node.source.lowerBound)..<Int(node.source.upperBound)]
+  }
+
+  private func literal(_ literal: DecodedLiteral) -> ArraySlice<UInt8> {
+    let index = Int(literal.index)
+    return decoded[(index > 0 ? Int(decodedEnds[index - 1]) : 0)..<Int(decodedEnds[index])]
+  }
+
+  /// Keeps a literal that does not stand in the source as such.
+  public mutating func keep(decoded literal: some Collection<UInt8>) -> DecodedLiteral {
+    decoded += literal
+    decodedEnds.append(Int32(decoded.count))
+    return DecodedLiteral(index: Int32(decodedEnds.count - 1))
+  }
+
+  /// Gives back what the arrays have grown beyond their contents. All pages of a site are held at
+  /// once, and `map` reserves no more than it fills.
+  public mutating func trim() {
+    nodes = nodes.map { $0 }
+    strings = strings.map { $0 }
+    decoded = decoded.map { $0 }
+    decodedEnds = decodedEnds.map { $0 }
   }
 
   /// Indices of a node's direct children.

@@ -41,11 +41,7 @@ struct DocumentBuilder {
   mutating func leaf(_ kind: Node.Kind, _ span: Range<Int>, decoded: [UInt8]? = nil) {
     var node = Node(
       kind: kind, end: Int32(document.nodes.count + 1), source: Int32(span.lowerBound)..<Int32(span.upperBound))
-    if let decoded {
-      let start = Int32(document.decoded.count)
-      document.decoded += decoded
-      node.decoded = start..<Int32(document.decoded.count)
-    }
+    if let decoded { node.decoded = document.keep(decoded: decoded) }
     document.nodes.append(node)
     cover(node.source)
   }

@@ -101,13 +101,3 @@ extension Node {
     return false
   }
 }
-
-extension Document {
-  /// Gives back what the arrays have grown beyond their contents. All pages of a site are held at
-  /// once, and `map` reserves no more than it fills.
-  fileprivate mutating func trim() {
-    nodes = nodes.map { $0 }
-    strings = strings.map { $0 }
-    decoded = decoded.map { $0 }
-  }
-}

@@ -97,10 +97,8 @@ struct PassageReader {
       var node = original
       node.end += base
       node.kind = node.kind.withStrings(movedBy: strings)
-      if node.kind == .text || node.kind == .code, anchor != nil || node.decoded != nil {
-        let start = Int32(draft.document.decoded.count)
-        draft.document.decoded += other.literal(of: index)
-        node.decoded = start..<Int32(draft.document.decoded.count)
+      if node.kind == .text || node.kind == .code, anchor != nil || node.decoded != .none {
+        node.decoded = draft.document.keep(decoded: other.literal(of: index))
       }
       if let anchor { node.source = anchor }
       nodes.append(node)
