@@ -18,28 +18,36 @@ struct TablePeriods {
     rows = edition.children(of: table).map { edition.children(of: $0) }
     let headRow = rows.first ?? []
     self.headRow = headRow
-    headColumns =
-      [0]
-      + headRow.indices.dropFirst().filter { Self.periods.contains(edition.words(ofCell: headRow[$0]).lowercased()) }
+    let below = headRow.indices.dropFirst().filter { column in
+      let words = String(decoding: edition.words(ofCell: headRow[column]), as: UTF8.self)
+      return Self.periods.contains(words.lowercased())
+    }
+    headColumns = [0] + below
   }
 
   var conflicts: [PeriodConflict] {
     let columns = headRow.map { date(heading: $0) }
     return rows.flatMap { cells in
       let row = date(ofRow: cells)
-      return cells.indices.flatMap { column in
-        conflicts(in: cells[column], [row, column < columns.count ? columns[column] : nil].compactMap { $0 })
+      return cells.enumerated().flatMap { column, cell in
+        narrower(row, column < columns.count ? columns[column] : nil).map { conflicts(in: cell, $0) } ?? []
       }
     }
   }
 
-  /// Of a cell without a date of its own. Where row and column both name a period, the narrower one holds if they agree.
-  private func conflicts(in cell: Int, _ heads: [(figure: Int, period: Period)]) -> [PeriodConflict] {
-    guard let date = heads.min(by: { $0.period.length < $1.period.length }),
-      heads.allSatisfy({ $0.period.overlaps(date.period) })
-    else { return [] }
+  private typealias Head = (figure: Int, period: Period)
+
+  /// Where row and column both name a period, the narrower one holds if they agree.
+  private func narrower(_ row: Head?, _ column: Head?) -> Head? {
+    guard let row, let column else { return row ?? column }
+    guard row.period.overlaps(column.period) else { return nil }
+    return column.period.length < row.period.length ? column : row
+  }
+
+  /// Of a cell without a date of its own.
+  private func conflicts(in cell: Int, _ date: Head) -> [PeriodConflict] {
     let figures = figures(of: cell)
-    let cited = figures.compactMap { figure in edition.fact(boundTo: figure).map { (figure, $0) } }
+    let cited = figures.lazy.compactMap { figure in edition.fact(boundTo: figure).map { (figure, $0) } }
     guard !cited.contains(where: { data[$0.1].reference.period.overlaps(date.period) }),
       !figures.contains(where: { edition.figures[$0].kind == .date })
     else { return [] }
@@ -51,9 +59,14 @@ struct TablePeriods {
   }
 
   /// The date that heads a row: in its first cell, or alone in a cell below 年份 or "Year".
-  private func date(ofRow cells: [Int]) -> (figure: Int, period: Period)? {
-    let heading = headColumns.filter { $0 < cells.count }.compactMap { date(heading: cells[$0]) }
-    return heading.count == 1 ? heading.first : nil
+  private func date(ofRow cells: [Int]) -> Head? {
+    var heading: Head?
+    for column in headColumns where column < cells.count {
+      guard let date = date(heading: cells[column]) else { continue }
+      if heading != nil { return nil }
+      heading = date
+    }
+    return heading
   }
 
   private static let periods: Set<String> = [
@@ -62,9 +75,9 @@ struct TablePeriods {
   ]
 
   /// The one period that the words of a head name; nil where they compare it with another, or tell of what began then.
-  private func date(heading cell: Int) -> (figure: Int, period: Period)? {
+  private func date(heading cell: Int) -> Head? {
     guard let date = edition.onlyDate(among: figures(of: cell)) else { return nil }
-    let text = Array(words(of: cell).utf8)
+    let text = edition.words(ofCell: cell)
     let range = edition.figures[date.figure].range
     // Most heads are nothing but their date, and compare nothing. 2019/20 may be either year.
     if range == text.indices, !text.contains(UInt8(ascii: "/")) { return date }
@@ -75,12 +88,8 @@ struct TablePeriods {
   }
 
   private func figures(of cell: Int) -> Range<Int> { edition.blocks[edition.outline[cell].blocks.lowerBound].figures }
-
-  private func words(of cell: Int) -> String { edition.words(ofCell: cell) }
 }
 
 extension ReadEdition {
-  fileprivate func words(ofCell cell: Int) -> String {
-    String(decoding: document.prose(of: outline[cell].node).text, as: UTF8.self)
-  }
+  fileprivate func words(ofCell cell: Int) -> [UInt8] { document.prose(of: outline[cell].node).text }
 }
