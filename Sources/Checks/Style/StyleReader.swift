@@ -37,9 +37,7 @@ struct StyleReader: Sendable {
       }
       found(check, lapse)
     }
-    for place in prose.text.indices where triggers.contains(prose.text[place]) {
-      let (first, second, third) = (prose.text[place], text[place + 1], text[place + 2])
-      guard triggers.contains(first, second, third) else { continue }
+    triggers.forEachPlace(in: prose.text) { place, first, second, third in
       for (check, triggers) in wordChecks where triggers.contains(first, second, third) {
         add(check, check.lapse(at: place, in: text))
       }

@@ -36,7 +36,15 @@ struct StyleTriggers: Sendable, ExpressibleByArrayLiteral {
     for index in thirds.indices { thirds[index] |= other.thirds[index] }
   }
 
-  func contains(_ first: UInt8) -> Bool { firsts[Int(first)] }
+  /// Every place of a text where one of the words may begin, with its three bytes.
+  func forEachPlace(in text: [UInt8], _ found: (_ place: Int, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> Void)
+  {
+    for (place, first) in text.enumerated() where firsts[Int(first)] {
+      let second = place + 1 < text.count ? text[place + 1] : 0
+      let third = place + 2 < text.count ? text[place + 2] : 0
+      if contains(first, second, third) { found(place, first, second, third) }
+    }
+  }
 
   /// Three bytes of the text; 0 beyond its end.
   func contains(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
