@@ -27,7 +27,14 @@ struct TermReader {
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < text.count {
-      index += Self.folded(text[index]) == 0 ? readScalar(at: index, of: text) : readRun(at: index, of: text)
+      let byte = text[index]
+      if byte &- 0xE4 < 6, index + 2 < text.count {
+        // Nearly all Han characters.
+        append(han: UInt64(byte) << 16 | UInt64(text[index + 1]) << 8 | UInt64(text[index + 2]))
+        index += 3
+      } else {
+        index += Self.folded(byte) == 0 ? readScalar(at: index, of: text) : readRun(at: index, of: text)
+      }
     }
   }
 
@@ -38,25 +45,32 @@ struct TermReader {
     return small &- UInt8(ascii: "a") < 26 ? small : isDigit(byte) ? byte : 0
   }
 
-  /// Reads letters and digits up to what is none, or to the eighth byte of the word, and returns how many.
+  /// Reads letters and digits up to what is none, and returns how many.
   private mutating func readRun(at start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
     if han != 0 { endHan() }
     var (word, index) = (self.word, start)
-    let end = min(text.count, start + 8 - min(wordLength, 8))
-    while index < end {
-      let folded = Self.folded(text[index])
-      guard folded != 0 else { break }
+    let short = min(text.count, start + max(0, 8 - wordLength))
+    while index < short, case let folded = Self.folded(text[index]), folded != 0 {
       word = word << 8 | UInt64(folded)
       index += 1
     }
-    guard index > start else {
-      append(Self.folded(text[start]))
-      return 1
-    }
     self.word = word
     wordLength += index - start
+    if wordLength >= 8 { index = readLongRun(at: index, of: text) }
     endsInDigit = isDigit(text[index - 1])
     return index - start
+  }
+
+  /// The same beyond the eighth byte of a word; returns where the run ends.
+  private mutating func readLongRun(at start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    while index < text.count, case let folded = Self.folded(text[index]), folded != 0 {
+      if wordLength == 8 { beginLongWord() }
+      longWord.append(folded)
+      wordLength += 1
+      index += 1
+    }
+    return index
   }
 
   /// Nothing goes on beyond here.
@@ -143,7 +157,7 @@ extension TermReader {
 
   private mutating func beginLongWord() {
     longWord.removeAll(keepingCapacity: true)
-    for place in 0..<8 { longWord.append(UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64(place)))) }
+    withUnsafeBytes(of: word.bigEndian) { longWord.append(contentsOf: $0) }
   }
 
   private mutating func append(han next: UInt64) {
