@@ -40,7 +40,7 @@ let package = Package(
       plugins: ["EmbedFilesPlugin"]),
     .target(name: "Building", dependencies: ["Checks", "CSystem", "CXLSXWriter", "Rendering", algorithms]),
     .target(
-      name: "Preview", dependencies: ["Building", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
+      name: "Preview", dependencies: ["Building", .product(name: "FlyingSocks", package: "FlyingFox")],
       exclude: ["Embedded"], plugins: ["EmbedFilesPlugin"]),
     .executableTarget(
       name: "tallymark",

@@ -1,4 +1,3 @@
-import FlyingFox
 import FlyingSocks
 import Foundation
 
@@ -11,8 +10,6 @@ import Foundation
 #endif
 
 /// Answers one browser, request after request, until it goes or asks for the end.
-///
-/// FlyingFox's own reading of requests costs the square of their length and has no limit.
 struct Connection {
   private let socket: AsyncSocket
   private let responder: Responder
@@ -42,13 +39,13 @@ struct Connection {
       let request = try await nextRequest()
       isLast = request.isLast
       var response = await responder.handleRequest(request)
-      if isLast { response.headers[.connection] = "close" }
+      if isLast { response.headers["Connection"] = "close" }
       try await send(response)
     }
   }
 
   /// Throws `SocketError.disconnected` when the browser goes.
-  private mutating func nextRequest() async throws -> HTTPRequest {
+  private mutating func nextRequest() async throws -> Request {
     var head = RequestHead()
     while true {
       while let byte = unread.popFirst() {
@@ -58,42 +55,39 @@ struct Connection {
     }
   }
 
-  private func send(_ response: HTTPResponse) async throws {
-    guard case .httpBody(let body) = response.payload else { return }
-    try await socket.write(Data(response.head(of: body).utf8))
-    for try await part in body { try await socket.write(part) }
+  private func send(_ response: Response) async throws {
+    try await socket.write(Data(response.head.utf8))
+    switch response.body {
+    case .bytes(let bytes): if !bytes.isEmpty { try await socket.write(Data(bytes)) }
+    case .file(let file, let count): try await send(file, count)
+    case .events(let texts):
+      // A chunk each: its length in hexadecimal digits, then itself.
+      for await text in texts {
+        try await socket.write(Data("\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n".utf8))
+      }
+      try await socket.write(Data("0\r\n\r\n".utf8))
+    }
+  }
+
+  /// Part by part: a film need not be in memory as a whole.
+  private func send(_ file: FileHandle, _ count: Int) async throws {
+    var left = count
+    while left > 0 {
+      // Of a file that has become shorter the browser learns by the end of the connection.
+      guard let part = try file.read(upToCount: min(left, 1 << 16)), !part.isEmpty else {
+        throw SocketError.disconnected
+      }
+      try await socket.write(part)
+      left -= part.count
+    }
   }
 
   /// A socket that is closed over unread bytes takes the answer back, so the rest is read first, within reason.
   private func refuse(_ refusal: RequestHead.Refusal) async throws {
     var response = refusal.response
-    response.headers[.connection] = "close"
+    response.headers["Connection"] = "close"
     try await send(response)
     shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
     for _ in 0..<(1 << 12) { _ = try await socket.read(atMost: 1 << 12) }
-  }
-}
-
-extension HTTPRequest {
-  /// Nothing is read behind it: its sender asks so, or sends a body, which a preview has no use for.
-  fileprivate var isLast: Bool {
-    let wishes = (headers[.connection] ?? "").lowercased()
-    let isKept = version == .http11 ? !wishes.contains("close") : wishes.contains("keep-alive")
-    let hasBody = headers[.transferEncoding] != nil || (headers[.contentLength] ?? "0") != "0"
-    return !isKept || hasBody
-  }
-}
-
-extension HTTPResponse {
-  /// The status and the headers, in the order of their names, and the line that ends them.
-  fileprivate func head(of body: HTTPBodySequence) -> String {
-    var headers = headers
-    if let count = body.count {
-      headers[.contentLength] = headers[.contentLength] ?? String(count)
-    } else {
-      headers[.transferEncoding] = "chunked"
-    }
-    let lines = headers.map { "\($0.key.rawValue): \($0.value)\r\n" }.sorted().joined()
-    return "\(version.rawValue) \(statusCode.code) \(statusCode.phrase)\r\n\(lines)\r\n"
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import FlyingFox
 
 /// Shown while there has never been a site that could be read: what to mend, and the script that waits for it.
 struct ProblemPage: Sendable {
@@ -7,8 +6,8 @@ struct ProblemPage: Sendable {
   private let panel: FindingsPanel
 
   /// There is no page whose language it could take, so it takes the browser's.
-  init(_ site: ShownSite, for request: HTTPRequest) {
-    let wanted = request.headers[HTTPHeader("Accept-Language")] ?? ""
+  init(_ site: ShownSite, for request: Request) {
+    let wanted = request.headers["Accept-Language"] ?? ""
     version = site.version
     panel = FindingsPanel(site.problems, source: nil, language: wanted.lowercased().hasPrefix("zh") ? .zh : .en)
   }

@@ -1,5 +1,3 @@
-import FlyingSocks
-
 /// Tells every open page which version of the site is shown, as server-sent events.
 actor ReloadEvents {
   private var version: String
@@ -37,29 +35,4 @@ actor ReloadEvents {
   }
 
   private var event: String { "event: version\ndata: \(version)\n\n" }
-}
-
-/// Texts as the body of a response, sent as they come.
-struct EventBody: AsyncBufferedSequence {
-  typealias Element = UInt8
-
-  let texts: AsyncStream<String>
-
-  func makeAsyncIterator() -> Iterator { Iterator(texts: texts.makeAsyncIterator()) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    private var texts: AsyncStream<String>.Iterator
-    private var rest: ArraySlice<UInt8> = []
-
-    init(texts: AsyncStream<String>.Iterator) { self.texts = texts }
-
-    mutating func next() async -> UInt8? { await nextBuffer(suggested: 1)?.first }
-
-    mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
-      if rest.isEmpty { rest = Array((await texts.next() ?? "").utf8)[...] }
-      guard !rest.isEmpty else { return nil }
-      defer { rest = rest.dropFirst(count) }
-      return Array(rest.prefix(count))
-    }
-  }
 }

@@ -1,4 +1,3 @@
-import FlyingFox
 import Foundation
 
 /// The line and the headers of a request while they come in. Each byte is looked at once, and what is longer than any
@@ -13,11 +12,11 @@ struct RequestHead {
 
   private var line: [UInt8] = []
   private var requestLine: [Substring] = []
-  private var headers = HTTPHeaders()
+  private var headers: Headers = [:]
   private var headerBytes = 0
 
   /// Gives the request with the last byte of its head. Its body stays unread.
-  mutating func take(_ byte: UInt8) throws(Refusal) -> HTTPRequest? {
+  mutating func take(_ byte: UInt8) throws(Refusal) -> Request? {
     if requestLine.isEmpty {
       guard line.count < Self.longestLine else { throw .lineTooLong }
     } else {
@@ -31,7 +30,7 @@ struct RequestHead {
     return try endLine()
   }
 
-  private mutating func endLine() throws(Refusal) -> HTTPRequest? {
+  private mutating func endLine() throws(Refusal) -> Request? {
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     guard let text = String(validating: line, as: UTF8.self) else { throw .unreadable }
     line.removeAll(keepingCapacity: true)
@@ -49,24 +48,22 @@ struct RequestHead {
   private mutating func addHeader(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return }
-    headers.addValue(parts[1].trimmingCharacters(in: .whitespaces), for: HTTPHeader(String(parts[0])))
+    headers.add(String(parts[0]), parts[1].trimmingCharacters(in: .whitespaces))
   }
 
-  private var request: HTTPRequest {
-    let target = requestLine[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    return HTTPRequest(
-      method: HTTPMethod(String(requestLine[0])), version: HTTPVersion(String(requestLine[2])),
-      target: HTTPRequest.Target(path: String(target[0]), query: target.count > 1 ? String(target[1]) : ""),
-      headers: headers, body: HTTPBodySequence())
+  private var request: Request {
+    let path = requestLine[1].prefix { $0 != "?" }
+    return Request(
+      method: String(requestLine[0]), path: String(path), version: String(requestLine[2]), headers: headers)
   }
 }
 
 extension RequestHead.Refusal {
-  var response: HTTPResponse {
+  var response: Response {
     switch self {
-    case .lineTooLong: .text(.uriTooLong, "This address is longer than \(RequestHead.longestLine) bytes.")
+    case .lineTooLong: .text(.addressTooLong, "This address is longer than \(RequestHead.longestLine) bytes.")
     case .headersTooLong:
-      .text(.requestHeaderFieldsTooLarge, "These headers are longer than \(RequestHead.longestHeaders) bytes.")
+      .text(.headersTooLarge, "These headers are longer than \(RequestHead.longestHeaders) bytes.")
     case .unreadable: .text(.badRequest, "This is no request of HTTP/1.1.")
     }
   }

@@ -1,4 +1,3 @@
-import FlyingFox
 import Foundation
 
 /// Answers what is asked of a site that can be shown.
@@ -8,11 +7,11 @@ struct TableResponder: Sendable {
   let problems: Problems
 
   /// `address` is the path of a request as it was sent, percent-encoded.
-  func respond(to address: String) -> HTTPResponse {
+  func respond(to address: String) -> Response {
     guard let path = outputPath(of: address) else { return notFound() }
     if let file = table.file(at: path) { return response(file, at: path) ?? notFound() }
     if !path.hasSuffix("/index.html"), table.file(at: path + "/index.html") != nil {
-      return .fresh(.found, [.location: address + "/"])
+      return Response(.found, ["Location": address + "/"])
     }
     return notFound()
   }
@@ -24,16 +23,12 @@ struct TableResponder: Sendable {
   }
 
   /// Nil when the file is no longer on disk.
-  private func response(_ file: ServedFile, at path: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse? {
+  private func response(_ file: ServedFile, at path: String, _ status: Response.Status = .ok) -> Response? {
     switch file {
     case .rendered(let bytes):
       let bytes = path.hasSuffix(".html") ? page(bytes, writtenIn: table.source(of: path)) : bytes
-      return .fresh(status, contentType(of: path), bytes)
-    case .stored(let source):
-      guard let body = try? HTTPBodySequence(file: URL(filePath: source), suggestedBufferSize: 1 << 16) else {
-        return nil
-      }
-      return .fresh(status, [.contentType: contentType(of: path)], body)
+      return Response(status, contentType(of: path), bytes)
+    case .stored(let source): return .stored(source, status, contentType(of: path))
     }
   }
 
@@ -43,7 +38,7 @@ struct TableResponder: Sendable {
     return page.with(PreviewedPage.addition(version: version, panel: panel))
   }
 
-  private func notFound() -> HTTPResponse {
+  private func notFound() -> Response {
     let page = "404.html"
     if let file = table.file(at: page), let response = response(file, at: page, .notFound) { return response }
     return .text(.notFound, "There is no such page.")
