@@ -11,7 +11,7 @@ public let modelRules: [Rule] =
     DuplicatePeriodRule.rule,
     TableRule.rule, TableRule.missing,
     FormulaSyntaxRule.rule, UnknownMetricRule.rule, UnknownBreakdownRule.rule, FormulaCycleRule.rule,
-    FormulaArithmeticRule.rule, FormulaPeriodRule.rule, StatedDiffersRule.rule,
+    FormulaUnitRule.rule, FormulaArithmeticRule.rule, FormulaPeriodRule.rule, StatedDiffersRule.rule,
     FootingRule.rule, FootingRule.missing, HundredPercentRule.rule, HundredPercentRule.over, CumulativeFallsRule.rule,
     HeadingIDs.duplicate, PageFrontMatterRules.unknownTopic, PageFrontMatterRules.differs,
     DirectiveRules.unknown, DirectiveRules.body, DirectiveRules.twin, DirectiveRules.noPeriod, DirectiveRules.duplicate,

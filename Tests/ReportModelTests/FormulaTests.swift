@@ -52,6 +52,23 @@ import Values
     #expect(values("sum(a.staff#gender) / 2") == ["2016-12-31 60"])
   }
 
+  @Test(arguments: [
+    ("b.power + b.money", "1", true), ("b.power + b.heat", "MW.h", true),
+    ("100 * (b.power - b.money) / b.power", "%", true),
+    ("b.power + b.power", "kW.h", true), ("b.power", "kW.h", true), ("b.power + previous(b.power)", "MW.h", false),
+    ("b.power + b.heat / 1000", "MW.h", false), ("b.power + 2", "MW.h", false), ("b.so2 + b.nox", "t", false),
+    ("b.power / b.money", "kg", false), ("a.staff + b.people", "{person}", false), ("b.power * 1000", "kW.h", false)
+  ])
+  func whatIsAddedIsOfOneUnit(formula: String, unit: String, isFound: Bool) {
+    let parts = [
+      ("power", "MW.h"), ("heat", "kW.h"), ("money", "CNY"), ("so2", "t{SO2}"), ("nox", "t{NOx}"), ("people", "{case}")
+    ]
+    let metrics = parts.map { metric("b.\($0)", unit: $1, period: "duration", "values: {2015: 1, 2016: 1}") }
+    let sum = metric("x.y", unit: unit, period: "duration", "formula: «\(formula)»")
+    let project = Project(metrics: staff + metrics.joined() + sum)
+    if isFound { expect(project, "data-formula-units") } else { #expect(project.read().codes == []) }
+  }
+
   @Test func daysCountBothEnds() {
     #expect(values("a.hours / days(period)", period: "duration") == ["2015 10/73", "2016 10/61"])
     #expect(values("a.hours * days(2016-Q1)", period: "duration") == ["2015 4550", "2016 5460"])

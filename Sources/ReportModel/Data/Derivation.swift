@@ -87,7 +87,11 @@ struct Derivation {
 
   private mutating func end(_ visit: Visit) {
     states[visit.metric.id] = .done
-    if visit.isSound { derive(visit.metric, visit.formula, at: visit.location) }
+    guard visit.isSound else { return }
+    if let finding = FormulaUnitRule.finding(visit.formula, of: visit.metric, at: visit.location, evaluator.metrics) {
+      findings.append(finding)
+    }
+    derive(visit.metric, visit.formula, at: visit.location)
   }
 
   private mutating func derive(_ metric: Metric, _ formula: Formula, at location: Location) {
