@@ -14,6 +14,7 @@ enum UnitRelation: Hashable {
   static func from(_ figure: Figure, to unit: Unit) throws(ArithmeticError) -> UnitRelation {
     guard let written = figure.unit else { return .same(factor: nil) }
     if written.code == unit.code { return .same(factor: nil) }
+    if figure.substances.join(written.quantity, to: unit.quantity) { return .same(factor: try ratio(written, unit)) }
     return try from(written, isRatio: figure.isRatio, to: unit)
   }
 

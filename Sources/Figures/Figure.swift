@@ -84,6 +84,8 @@ public struct Figure: Sendable, Hashable {
   /// Whether its sentence speaks of so much for each of something (每百公里, 人均, per): what a measure or money is for may
   /// then be no part of its unit.
   public var isRate: Bool
+  /// Of a bare mass: what its sentence says that it is of.
+  var substances: Substances = []
   /// Whether it stands for a fact that Tallymark itself writes: `value` is the fact's, `step` how far it is rounded.
   public var isFact: Bool
   /// Whether its author cites what it rests on: then it is a measured fact, however small.

@@ -114,7 +114,7 @@ extension TwinEntry {
     case (.bare, .share), (.share, .bare): return .warning
     case (.bare, .money), (.bare, .count), (.bare, .measure), (.bare, .multiple): return .agrees
     case (.money, .bare), (.count, .bare), (.measure, .bare), (.multiple, .bare): return .agrees
-    case (.measure, .measure) where isQuotient(beside: other): return .agrees
+    case (.measure, .measure) where isQuotient(beside: other) || isOfSubstance(beside: other): return .agrees
     case (.money, .measure) where other.isQuotient(beside: self): return .agrees
     case (.measure, .money) where isQuotient(beside: other): return .agrees
     case (.multiple, .count("event")), (.count("event"), .multiple): return .agrees
@@ -136,6 +136,12 @@ extension TwinEntry {
     isQuotient(of: other) && other.figure.isRate || other.isQuotient(of: self) && figure.isRate
   }
 
+  /// 减排二氧化碳7,300吨, 7,300 tonnes of CO2: what a mass is of may stand apart from it.
+  private func isOfSubstance(beside other: TwinEntry) -> Bool {
+    guard let one = figure.unit?.quantity, let two = other.figure.unit?.quantity else { return false }
+    return figure.substances.join(one, to: two) || other.figure.substances.join(two, to: one)
+  }
+
   private func isQuotient(of other: TwinEntry) -> Bool {
     guard let one = figure.unit?.code.text, let two = other.figure.unit?.code.text, let slash = one.firstIndex(of: "/")
     else { return false }
@@ -152,12 +158,22 @@ extension TwinEntry {
     case (.code, .code): return endsWithKey(of: other) || other.endsWithKey(of: self)
     case (.code, .bare), (.code, .count): return figure.key == other.figure.value.description
     case (.bare, .code), (.count, .code): return other.figure.key == figure.value.description
+    case (.code, .ordinal): return namesRank(other.value)
+    case (.ordinal, .code): return other.namesRank(value)
     case (.multiple, .share): return isMultiple(of: other)
     case (.share, .multiple): return other.isMultiple(of: self)
     case (.measure("s"), .measure("s")): return isSameSpan(as: other)
     default: return false
     }
   }
+
+  /// Page 58 is 第58页, Chapter 3 第三章.
+  private func namesRank(_ rank: ExactNumber) -> Bool {
+    guard let key = figure.key, let word = Self.ranked.first(where: { key.hasPrefix($0) }) else { return false }
+    return key.dropFirst(word.count) == rank.description
+  }
+
+  private static let ranked = ["PAGE", "PP.", "P.", "CHAPTER", "SECTION", "ARTICLE", "NOTE", "GOAL", "PHASE", "LEVEL"]
 
   /// 500强 is the Fortune Global 500: the digits are the name, with or without its words.
   private func endsWithKey(of other: TwinEntry) -> Bool {

@@ -137,7 +137,7 @@ import Testing
     LabelledSentence("at the age of ⟦25⟧", "25 a"),
     LabelledSentence("reduced the loss rate by ⟦10%⟧", "10 % down"),
     LabelledSentence("cut SO2 emissions by ⟦1,200 tonnes⟧", "1200 t down"),
-    LabelledSentence("cut paper use by ⟦half⟧", "0.5 1 down ×0.5"), LabelledSentence("the first ⟦nine months⟧", "9 mo"),
+    LabelledSentence("cut paper use by ⟦half⟧", "0.5 1 down ×0.5"), LabelledSentence("the first ⟦ten months⟧", "10 mo"),
     LabelledSentence("a ⟦5%⟧ increase", "5 % up"),
     LabelledSentence("grew by almost ⟦300%⟧", "300 % nearly up"), LabelledSentence("⟦−3.2%⟧ this year", "-3.2 %"),
     LabelledSentence("⟦No fatalities⟧ and ⟦zero work-related injuries⟧", "0 {case}", "0 {case}"),

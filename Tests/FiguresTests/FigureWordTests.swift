@@ -36,6 +36,24 @@ import Testing
   func piecesPlacesAndNotes(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
+    LabelledSentence("较前一年减少⟦4.9%⟧，这一年、最后一周", "4.9 % down"), LabelledSentence("提前⟦一年⟧完成，未来⟦一年⟧", "1 a", "1 a"),
+    LabelledSentence("前九个月和2023年前6个月"), LabelledSentence("亏了⟦七八万⟧，走了⟦十几里山路⟧", "70000..80000 - down", "5000 m odd"),
+    LabelledSentence("安全事件⟦零发生⟧，⟦零重伤⟧", "0 {case}", "0 {case}"), LabelledSentence("惠及⟦57万户次⟧", "570000 {time}"),
+    LabelledSentence("符合3类区标准，推行六西格玛")
+  ])
+  func timesAndSpansInChinese(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
+
+  @Test(arguments: [
+    LabelledSentence("under a ⟦12-year⟧ agreement, under ⟦12 years⟧", "12 a", "12 a less-than"),
+    LabelledSentence("In the first nine months and the first six months of the year"),
+    LabelledSentence("⟦5.3 million T-shirts⟧ and ⟦412 Ml⟧/d of water", "5300000 {thing}", "412 ML"),
+    LabelledSentence("⟦KES 310,000⟧ or ⟦Rs 450 crore⟧", "310000 KES", "4500000000 INR"),
+    LabelledSentence("⟦two paid days⟧; a Six Sigma course; Chart 12. Incidents", "2 d"),
+    LabelledSentence("We will ⟦halve⟧ waste and want to ⟦double⟧ output", "0.5 1 down ×0.5", "2 1 up ×2")
+  ])
+  func timesAndSpansInEnglish(sentence: LabelledSentence) { expectFigures(sentence, in: .english) }
+
+  @Test(arguments: [
     LabelledSentence("⟦an hour and a half⟧, ⟦two years and a half⟧", "1.5 h", "2.5 a"),
     LabelledSentence("⟦5°C⟧ below zero, ⟦10 degrees⟧ below freezing", "-5 Cel", "-10 Cel"),
     LabelledSentence("'⟦twelve trees⟧' and '⟦30 days⟧'", "12 {tree}", "30 d"),

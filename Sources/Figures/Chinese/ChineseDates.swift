@@ -53,6 +53,7 @@ extension ChineseReading {
       return (.half(text[place] == Han.upper ? 1 : 2), place + 3)
     }
     let isFirst = text[place] == Han.before
+    if isFirst, let months = firstMonths(at: place) { return months }
     let number = smallNumber(at: isFirst || text[place] == Han.rank ? place + 1 : place)
     guard let (number, end) = number else { return nil }
     let sign = numerals.skippingSpaces(end)
@@ -61,6 +62,14 @@ extension ChineseReading {
       return nil
     }
     return (isFirst ? .firstQuarters(number) : quarter, sign + 2)
+  }
+
+  /// 前九个月 is 前三季度.
+  func firstMonths(at place: Int) -> (part: PartOfYear, end: Int)? {
+    guard text[place] == Han.before, let (number, end) = smallNumber(at: place + 1), [3, 6, 9].contains(number),
+      text[end] == Han.piece, text[end + 1] == Han.month
+    else { return nil }
+    return (number == 3 ? .quarter(1) : number == 6 ? .half(1) : .firstQuarters(3), end + 2)
   }
 
   private func day(at place: Int) -> (day: Int, end: Int)? {

@@ -147,7 +147,7 @@ enum ChineseLabels {
   /// True for words that any number may name, false for those that only 24 does: 24小时热线, but 2小时服务.
   static let after = PhraseTable(
     words(
-      "强 百强 号楼 号线 号文 号令 号公告 号 号院 号地块 号机组 号井 版 楼 室 座机 路公交 国道 会议室 教室 诊室 病房 机房 度评估 时代 型 式 号决议 年期国债", true)
+      "强 百强 类区 类标准 类水 类功能区 号楼 号线 号文 号令 号公告 号 号院 号地块 号机组 号井 版 楼 室 座机 路公交 国道 会议室 教室 诊室 病房 机房 度评估 时代 型 式 号决议 年期国债", true)
       + services.map { ("小时" + $0, false) } + goals.map { ($0, true) } + nodes.map { ($0, true) })
 
   /// 3nm制程: the name of a generation of chips.

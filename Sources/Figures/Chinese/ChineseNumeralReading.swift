@@ -142,13 +142,18 @@ extension ChineseReading {
     let draft = draft(number)
     let unit = vocabulary.units.longest(in: text, at: number.end)
     guard let unit, unit.value.unit != nil else { return number.end }
-    if unit.value.isMeasure { return readQuantity(number) }
+    if unit.value.isMeasure { return namesTime(number) ? unit.end : readQuantity(number) }
     if let word = draft.leading.qualifier, word.qualifier != .exact, word.reach == .all {
       return readQuantity(number)
     }
     guard ChineseWords.articleUnits.value(of: number.end..<unit.end, in: text) != nil else { return unit.end }
     return emit(
       .other(.vague, number.cells.lowerBound..<unit.end, in: text, value: .one, unit: unit.value.unit), to: unit.end)
+  }
+
+  /// 前一年, 这一天, 最后一周: one among others, told by the word before it. 提前一年 is a span.
+  private func namesTime(_ one: WrittenNumber) -> Bool {
+    ChineseWords.namingTime.longest(in: text, before: one.cells.lowerBound, floor: floor)?.value ?? false
   }
 
   // MARK: What is a figure
@@ -163,7 +168,8 @@ extension ChineseReading {
     guard draft.unit == nil || draft.noun != nil && draft.unit?.unit?.quantity.isClass == true && draft.end > number.end
     else { return true }
     if draft.unit != nil { return numeralCount(number) > 1 || draft.end <= number.end + 4 }
-    return numeralCount(number) > 1 && number.upper == nil && (number.isOdd || !number.isPlain || isClosed(number.end))
+    if number.upper != nil { return !number.isPlain && isClosed(number.end) }  // 七八万
+    return numeralCount(number) > 1 && (number.isOdd || !number.isPlain || isClosed(number.end))
   }
 
   private func isQualified(_ draft: FigureDraft) -> Bool {

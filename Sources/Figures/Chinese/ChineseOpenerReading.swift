@@ -68,6 +68,10 @@ extension ChineseReading {
 
   /// 前十大, 前50名: the first so many, which English calls the top ten. 前三年 is a span of time.
   private mutating func readTop(_ cells: Range<Int>) -> Int? {
+    // 前三个月 may be months of anything.
+    if let months = firstMonths(at: cells.lowerBound), case .firstQuarters = months.part {
+      return emitDate(cells.lowerBound..<months.end, nil, key: months.part.key)
+    }
     let place = numerals.skippingSpaces(cells.upperBound)
     let run = DigitRun(in: text, at: place)
     let number = run.flatMap { $0.plainWhole.map { ($0, run?.end ?? place) } } ?? wordRank(at: place)
@@ -173,6 +177,7 @@ extension ChineseReading {
       var draft = draft(zero)
       return finish(&draft)
     }
+    if cells.count == 3, text[cells.lowerBound] == Han.nought { return readNoneHappened(cells) }
     // 没有 denies much else.
     let reach = text[cells.upperBound - 1] == Han.having ? 4 : 14
     guard let noun = noun(after: cells.upperBound, reach: reach, only: .cases),
@@ -180,6 +185,19 @@ extension ChineseReading {
     else { return nil }
     var draft = draft(zero)
     (draft.unit, draft.noun, draft.end) = (noun.unit, text.written(noun.cells), noun.cells.upperBound)
+    return finish(&draft)
+  }
+}
+
+extension ChineseReading {
+  /// 信息安全事件零发生: the noun stands before.
+  private mutating func readNoneHappened(_ cells: Range<Int>) -> Int? {
+    let noun = cells.lowerBound - 2..<cells.lowerBound
+    guard let unit = ChineseUnits.caseNouns.value(of: noun, in: text),
+      let zero = WrittenNumber(mantissa: 0, cells: cells, digits: cells.lowerBound..<cells.lowerBound + 1)
+    else { return nil }
+    var draft = draft(zero)
+    (draft.unit, draft.noun) = (unit, text.written(noun))
     return finish(&draft)
   }
 }

@@ -25,6 +25,7 @@ extension ChineseReading {
     if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     if draft.isPlainAmount { draft.isRate = isRate(draft) }
+    takeSubstances(&draft)
     let end = max(draft.end, trailingEnd(draft))
     guard draft.convert() else { return end }
     figures.append(draft.figure(in: text))
@@ -58,16 +59,18 @@ extension ChineseReading {
   /// 每百公里5.6升, 单位产值能耗0.5吨标准煤.
   private mutating func isRate(_ draft: FigureDraft) -> Bool {
     if text[draft.end] == DigitPattern.Sign.slash { return true }
-    return rates.isRate(at: draft.leading.start, in: text) { [text] place in
-      switch text[place] {
-      case Han.each, Han.mean: true
-      case Han.single: text[place + 1] == Han.position
-      case Han.strong: text[place + 1] == Han.degree
-      case Han.ton: Self.opensWord(place, in: text)
-      case Han.tenThousand: text[place + 1] == Han.yuan && Self.opensWord(place, in: text)
-      case Han.degree: text[place + 1] == Han.electric && Self.opensWord(place, in: text)
-      default: false
-      }
+    return rates.find(at: draft.leading.start, in: text) { [text] in $0.contains { Self.isOfRates($0, in: text) } }
+  }
+
+  private static func isOfRates(_ place: Int, in text: FigureText) -> Bool {
+    switch text[place] {
+    case Han.each, Han.mean: true
+    case Han.single: text[place + 1] == Han.position
+    case Han.strong: text[place + 1] == Han.degree
+    case Han.ton: opensWord(place, in: text)
+    case Han.tenThousand: text[place + 1] == Han.yuan && opensWord(place, in: text)
+    case Han.degree: text[place + 1] == Han.electric && opensWord(place, in: text)
+    default: false
     }
   }
 

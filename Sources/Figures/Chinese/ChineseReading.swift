@@ -10,7 +10,8 @@ struct ChineseReading: FigureReading {
   var figures: [Figure] = []
   /// Where the last figure ended: words before it belong to no later one.
   var floor = 0
-  var rates = RateSentence()
+  var rates = SentenceFinding(false)
+  var substances = SentenceFinding(Substances())
 
   init(_ text: FigureText, _ vocabulary: ChineseVocabulary, _ setting: FigureSetting) {
     self.text = text

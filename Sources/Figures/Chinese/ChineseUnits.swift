@@ -80,7 +80,8 @@ enum ChineseUnits {
     UnitRow("nm", .measure, "纳米"),
     UnitRow("[mi_i]", .measure, "英里"), UnitRow("[ft_i]", .measure, "英尺"), UnitRow("[sft_i]", .measure, "平方英尺"),
     UnitRow("[in_i]", .measure, "英寸"),
-    UnitRow("m", .measure, "里地|里路", times: (500, 1)), UnitRow("Cel", .measure, "摄氏度|度c"), UnitRow("dB", .measure, "分贝"),
+    UnitRow("m", .measure, "里地|里路|里山路|里水路|里夜路|里土路|里险路|里外|里之外|里远", times: (500, 1)),
+    UnitRow("km", .measure, "皮长公里|芯公里|沟公里"), UnitRow("Cel", .measure, "摄氏度|度c"), UnitRow("dB", .measure, "分贝"),
     UnitRow("t.km", .measure, "吨公里"), UnitRow("{person}.km", .measure, "人公里")
   ]
 
@@ -103,13 +104,13 @@ enum ChineseUnits {
 
   /// Measure words. They say what sort of thing is counted, not which.
   private static let things: [UnitRow] = [
-    UnitRow("{person}", .count, "人|名|位|口人|个人|名人|人口"), UnitRow("{time}", .count, "人次|人次数|次|次数|趟|频次|员工人次"),
+    UnitRow("{person}", .count, "人|名|位|口人|个人|名人|人口"), UnitRow("{time}", .count, "人次|人次数|户次|次|次数|趟|频次|员工人次"),
     UnitRow("{company}", .count, "家|所"), UnitRow("{animal}", .count, "只|头|匹|尾|羽"), UnitRow("{tree}", .count, "棵|株"),
     UnitRow("{case}", .count, "起|宗|例|案"), UnitRow("{item}", .count, "项|个|笔|种|类|大|款|条|处|门|方面|个方面|层面|个层面|段"),
     UnitRow("{piece}", .count, "件|支|枚|片|根|颗|粒|盏|把|瓶|箱|袋|桶|包|盒|双|罐|杯|剂|副|对|道"),
     UnitRow("{copy}", .count, "份|册|本|篇|部|封|卷|幅"),
-    UnitRow("{device}", .count, "台|台套|套|座|架|艘|组|栋|幢|间|口|张|户次"), UnitRow("{vehicle}", .count, "辆|列|台次|架次|辆次"),
-    UnitRow("{household}", .count, "户|户次"), UnitRow("{course}", .count, "场|场次|期|节|堂|轮|批|批次|届|门课|次课"),
+    UnitRow("{device}", .count, "台|台套|套|座|架|艘|组|栋|幢|间|口|张"), UnitRow("{vehicle}", .count, "辆|列|台次|架次|辆次"),
+    UnitRow("{household}", .count, "户"), UnitRow("{course}", .count, "场|场次|期|节|堂|轮|批|批次|届|门课|次课"),
     UnitRow("{teu}", .count, "标准箱|标箱|teu|个标准箱|个标箱|个teu"), UnitRow("{seat}", .count, "席|席位|席次"),
     UnitRow("{share}", .count, "股"), UnitRow("{point}", .count, "分"),
     UnitRow("{item}", .count, points), UnitRow("{order}", .count, "单"), UnitRow("{site}", .count, "站"),
@@ -140,7 +141,7 @@ enum ChineseUnits {
     UnitRow("{tree}", .count, "树|树木|梭梭树|树苗", isNoun: true),
     UnitRow("{animal}", .count, "羊|牛|猪|鸡", isNoun: true), UnitRow("{household}", .count, "家庭|住户", isNoun: true),
     UnitRow(
-      "{case}", .count, "事故|案件|案例|投诉|事件|违规|诉讼|举报|工伤|伤亡|死亡|泄漏|泄露|职业病|召回|纠纷|侵权|罢工", isNoun: true),
+      "{case}", .count, "事故|案件|案例|投诉|事件|违规|诉讼|举报|工伤|重伤|轻伤|伤亡|死亡|火灾|泄漏|泄露|职业病|召回|纠纷|侵权|罢工", isNoun: true),
     UnitRow("{course}", .count, "课程|培训|讲座|会议|活动", isNoun: true), UnitRow("{project}", .count, "项目|工程|计划", isNoun: true),
     UnitRow("{patent}", .count, "专利|发明专利|商标|著作权|软件著作权", isNoun: true), UnitRow("{order}", .count, "订单", isNoun: true),
     UnitRow("{product}", .count, "产品|商品|门类", isNoun: true),

@@ -15,6 +15,10 @@ enum ChineseWords {
 
   /// The most that a score could be is no figure: 满分100分.
   static let fullMarks = PhraseTable<Bool>(words("满分 满分为 满分是 总分 满分：", true), .backward)
+  /// Before 一年 these tell which year is meant; false for those that tell how long something takes.
+  static let namingTime = PhraseTable<Bool>(
+    words("头 前 上 下 这 那 同 某 哪 后 最后 新 新的 最近的 另 另外", true)
+      + words("提前 推前 延后 推后 错后 今后 此后 之后 以后 往后 此前 之前 以前 目前 以上 之上 以下 之下 连同", false), .backward)
   static let freeUnits = PhraseTable<Bool>(words("家 名 位 个 项 人 户 件 所 场", true))
   /// Measure words of things that no unit is kept for, and words that begin like them.
   static let otherMeasures = PhraseTable<Bool>(

@@ -29,7 +29,8 @@ enum EnglishLabels {
   static let beforePronoun = PhraseTable(["the", "these", "those", "all", "other"].map { ($0, true) }, .backward)
   static let before = PhraseTable(
     [
-      "chapter", "section", "page", "pages", "table", "figure", "phase", "stage", "level", "version", "goal", "article",
+      "chapter", "section", "page", "pages", "table", "figure", "chart", "graph", "map", "phase", "stage", "level",
+      "version", "goal", "article",
       "note",
       "appendix", "annex", "step", "principle", "building", "room", "floor", "gate", "platform", "option", "volume",
       "line",
@@ -50,7 +51,8 @@ enum EnglishLabels {
       "-degree target", " degrees celsius target", "-hour hotline", "-hour service", "-hour services",
       "-hour customer service", "-hour helpline", "-hour support",
       "-hour security", "-hour on-call", "-hour manned", "-hour online", "-hour monitoring",
-      "-hour call centre", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment", "-degree view"
+      "-hour call centre", " sigma", "-degree review", "-degree reviews", "-degree feedback", "-degree assessment",
+      "-degree view"
     ] + paths + nodes
 
   /// 3nm process: the name of a generation of chips.

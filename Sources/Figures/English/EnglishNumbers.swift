@@ -23,7 +23,8 @@ enum EnglishNumerals {
     + [("hundred", .scale(2)), ("dozen", .dozen)] + scales.map { ($0.0, .scale($0.1)) }
 
   static let scales: [(String, Int)] = [
-    ("thousand", 3), ("million", 6), ("millions", 6), ("billion", 9), ("billions", 9), ("trillion", 12), ("mn", 6),
+    ("thousand", 3), ("million", 6), ("millions", 6), ("billion", 9), ("billions", 9), ("trillion", 12), ("lakh", 5),
+    ("lakhs", 5), ("crore", 7), ("crores", 7), ("mn", 6),
     ("mln", 6), ("bn", 9), ("bln", 9), ("tn", 12), ("trn", 12), ("mil", 6)
   ]
 

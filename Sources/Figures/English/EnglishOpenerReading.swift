@@ -271,6 +271,7 @@ extension EnglishReading {
 
   mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
     guard let factor = try? ExactNumber(Int128(above), over: Int128(below)) else { return nil }
+    let cells = numbers.isWord("to", at: cells.lowerBound) ? cells.lowerBound + 3..<cells.upperBound : cells
     var draft = draft(WrittenNumber(factor, place: .one, isPlain: true, cells: cells, digits: cells))
     draft.unit = EnglishUnits.word("1", .multiple)
     draft.factor = factor

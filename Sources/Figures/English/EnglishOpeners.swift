@@ -58,15 +58,19 @@ enum EnglishOpeners {
 
   private static let factors: [(String, EnglishOpener)] =
     [("twice", .twice(2)), ("thrice", .twice(3))]
-    + list("doubled|doubling|doubles|twofold|two-fold|double the").map { ($0, .factor(2, over: 1)) }
-    + list("tripled|tripling|trebled|threefold|three-fold|triple the").map { ($0, .factor(3, over: 1)) }
+    + list("doubled|doubling|doubles|twofold|two-fold|double the|double its|double our|double their|to double").map {
+      ($0, .factor(2, over: 1))
+    }
+    + list(
+      "tripled|tripling|trebled|threefold|three-fold|triple the|triple its|triple our|triple their|to triple|to treble"
+    ).map { ($0, .factor(3, over: 1)) }
     + list("quadrupled|quadrupling|fourfold|four-fold").map { ($0, .factor(4, over: 1)) }
     + list("quintupled|fivefold|five-fold").map { ($0, .factor(5, over: 1)) }
     + [
       ("sixfold", .factor(6, over: 1)), ("sevenfold", .factor(7, over: 1)), ("eightfold", .factor(8, over: 1)),
       ("tenfold", .factor(10, over: 1)), ("ten-fold", .factor(10, over: 1)), ("hundredfold", .factor(100, over: 1))
     ]
-    + list("halved|halving|halves").map { ($0, .factor(1, over: 2)) }
+    + list("halved|halving|halves|halve").map { ($0, .factor(1, over: 2)) }
 
   private static let vague: [(String, EnglishOpener)] =
     [
@@ -99,6 +103,9 @@ enum EnglishOpeners {
       [" quarter", "-quarter"].map { (word + $0, .part(.quarter(place + 1))) }
     } + list("first half of the year|first half|first half-year").map { ($0, .part(.half(1))) }
     + list("second half of the year|second half|second half-year").map { ($0, .part(.half(2))) }
+    + list("first nine months|first 9 months").map { ($0, .part(.firstQuarters(3))) }
+    + list("first six months of the year|first 6 months of the year").map { ($0, .part(.half(1))) }
+    + list("first three months of the year|first 3 months of the year").map { ($0, .part(.quarter(1))) }
     + [("first three quarters", .part(.firstQuarters(3))), ("first two quarters", .part(.firstQuarters(2)))]
     + list("phase i|phase one|phase 1").map { ($0, .ordinal(1)) }
     + list("phase ii|phase two|phase 2").map { ($0, .ordinal(2)) }
@@ -148,6 +155,6 @@ enum EnglishOpeners {
     one village one product|double 11|double eleven|double 12|double twelve|double first-class|two-child|three-child|\
     three-in-one|two-in-one|five-in-one|level 3 protection|level three protection|level-3 protection|\
     level 3 mlps|mlps level 3|grade 3 protection|level 3 classified protection|three guarantees|\
-    thousands of households|millions of households|first mover|first priority|first choice|first step|first responders|first responder|thousands of miles away
+    thousands of households|millions of households|first mover|first priority|first choice|first step|first responders|first responder|six sigma|thousands of miles away
     """)
 }

@@ -20,6 +20,7 @@ extension EnglishReading {
     takeAgeGroup(&draft)
     if isAgeOfStaff(draft) { draft.unit = EnglishUnits.word("a", .age) }
     ignoreComparison(&draft)
+    ignorePreposition(&draft)
     guard !isCompound(draft) else { return number.end }
     if isPronoun(draft) { return emitPronoun(number) }
     guard !number.isBareScale || draft.leading.qualifier != nil else { return number.end }
@@ -38,6 +39,7 @@ extension EnglishReading {
     if text.isInAccountBrackets(draft, setting) { draft.leading.isNegative = true }
     if draft.unit?.kind == .multiple, draft.factor == nil { draft.factor = factor(of: draft) }
     if draft.isPlainAmount { draft.isRate = isRate(draft) }
+    takeSubstances(&draft)
     guard draft.convert() else { return end }
     figures.append(draft.figure(in: text))
     let unitEnd = draft.end
@@ -62,15 +64,17 @@ extension EnglishReading {
     if text[next] == DigitPattern.Sign.slash || numbers.isWord("a", at: next) || numbers.isWord("an", at: next) {
       return true
     }
-    return rates.isRate(at: draft.leading.start, in: text) { [text, numbers] place in
-      let isWord =
-        switch text[place] {
-        case 0x65: numbers.isWord("each", at: place) || numbers.isWord("every", at: place)
-        case 0x69: numbers.isWord("intensity", at: place)
-        case 0x70: numbers.isWord("per", at: place)
-        default: false
-        }
-      return isWord && !isWordUnit(text[place - 1])
+    return rates.find(at: draft.leading.start, in: text) { [text, numbers] in
+      $0.contains { Self.isOfRates($0, numbers) && !isWordUnit(text[$0 - 1]) }
+    }
+  }
+
+  private static func isOfRates(_ place: Int, _ numbers: EnglishNumbers) -> Bool {
+    switch numbers.text[place] {
+    case 0x65: numbers.isWord("each", at: place) || numbers.isWord("every", at: place)
+    case 0x69: numbers.isWord("intensity", at: place)
+    case 0x70: numbers.isWord("per", at: place)
+    default: false
     }
   }
 
@@ -181,15 +185,31 @@ extension EnglishReading {
     return unit(at: next) == nil ? place : next
   }
 
+  /// "under a 12-year agreement", "over the 5-year plan": by it, and no shorter or longer.
+  private func ignorePreposition(_ draft: inout FigureDraft) {
+    guard let word = draft.leading.qualifier, word.isPastBeforeTime || word.isPreposition,
+      draft.unit?.kind == .duration, text[draft.number.end] == DigitPattern.Sign.hyphen,
+      EnglishSuffixes.articles.longest(
+        in: text, before: Leading.skippingSpaces(before: draft.leading.start, in: text, floor: floor), floor: floor)
+        != nil
+    else { return }
+    draft.leading.qualifier = nil
+  }
+
   func unit(at place: Int) -> (word: UnitWord, end: Int)? {
     let found = vocabulary.units.longestWords(in: text, at: place)
     if let capital = UnitSymbols.capital(at: place, in: text), capital.end >= found?.end ?? 0 { return capital }
-    guard let unit = found, unit.value.unit != nil else { return nil }
+    guard let unit = found, unit.value.unit != nil, !opensWord(place, unit.end) else { return nil }
     switch unit.value.letterCase {
     case .any: return (unit.value, unit.end)
     case .lower: return text.isCapital(place) ? nil : (unit.value, unit.end)
     case .upper: return text.isCapital(place) ? (unit.value, unit.end) : nil
     }
+  }
+
+  /// T-shirts, S-bend: a letter that is no symbol of a unit but part of a word.
+  private func opensWord(_ place: Int, _ end: Int) -> Bool {
+    end == place + 1 && text[end] == DigitPattern.Sign.hyphen && isLetterUnit(text[end + 1])
   }
 
   /// A multiplication sign or letter apart from its number is none of it: 3 x 4.

@@ -7,7 +7,8 @@ struct EnglishReading: FigureReading {
   let vocabulary: EnglishVocabulary
   var figures: [Figure] = []
   var floor = 0
-  var rates = RateSentence()
+  var rates = SentenceFinding(false)
+  var substances = SentenceFinding(Substances())
 
   init(_ text: FigureText, _ vocabulary: EnglishVocabulary, _ setting: FigureSetting) {
     self.text = text

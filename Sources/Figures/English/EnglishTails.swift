@@ -212,6 +212,8 @@ enum EnglishSuffixes {
   static let ranging = PhraseTable(
     ["ranged from", "ranging from", "ranges from", "range from", "range of", "vary from", "varied from", "varies from"]
       .map { ($0, true) }, .backward)
+  static let articles = PhraseTable(
+    [" a", " an", " the", " its", " our", " this", " their"].map { ($0, true) }, .backward)
   static let belowNought = PhraseTable(["below zero", "below freezing", "below nought"].map { ($0, true) })
   static let ageBounds = PhraseTable(
     [("under", QualifierWord(.lessThan)), ("over", QualifierWord(.moreThan))], .backward)

@@ -68,7 +68,7 @@ enum EnglishWords {
   /// Words between number and unit: three consecutive years.
   static let beforeUnit = PhraseTable<Bool>(beforeUnitWords.map { ($0, true) })
   static let beforeUnitWords =
-    "consecutive|straight|full|successive|whole|long|short|additional|further|extra|more|short-term|entire|solid"
+    "paid|unpaid|volunteering|volunteer|consecutive|straight|full|successive|whole|long|short|additional|further|extra|more|short-term|entire|solid"
     .split(separator: "|").map(String.init)
 
   /// Before a number these make it an age.
@@ -124,7 +124,8 @@ enum EnglishWords {
     + list(
       "less than|fewer than|below|lower than|smaller than|shorter than",
       QualifierWord(.lessThan, comparesFigures: true))
-    + list("under|<|younger than|not even", QualifierWord(.lessThan))
+    + list("under", QualifierWord(.lessThan, isPreposition: true))
+    + list("<|younger than|not even", QualifierWord(.lessThan))
     + list(
       """
       no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|does not exceed|\

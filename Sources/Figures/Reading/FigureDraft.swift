@@ -17,6 +17,7 @@ struct FigureDraft {
   @Rare var factor: ExactNumber?
   var isBracketed = false
   var isRate = false
+  var substances: Substances = []
   /// Of a range: whether its upper end is below nought, as −5 in −10 to −5 is.
   var isUpperNegative = false
 
@@ -50,7 +51,7 @@ struct FigureDraft {
     let (one, other) = (signed(number.value), (high?.value ?? number.upper?.value).map(signedUpper))
     let isFalling = other.map { $0 < one } ?? false
     let (step, upperStep) = (step(of: number, qualifier), upperStep(high, qualifier))
-    return Figure(
+    var figure = Figure(
       range: text.bytes(of: leading.start..<end),
       digits: text.bytes(of: number.digits.lowerBound..<(high?.digits ?? number.digits).upperBound),
       value: isFalling ? other ?? one : one, upper: isFalling ? one : other, unit: finalUnit,
@@ -58,6 +59,8 @@ struct FigureDraft {
       upperStep: isFalling ? step : upperStep, direction: direction, factor: factor,
       isBracketed: isBracketed, isCeiling: leading.qualifier?.isCeiling ?? false,
       isPast: leading.qualifier.map(isPast) ?? false, isRate: isRate)
+    figure.substances = substances
+    return figure
   }
 
   /// A growth of −5 % is a decline, one of −3 % to 5 % neither.

@@ -6,6 +6,7 @@ protocol FigureReading {
   var figures: [Figure] { get set }
   /// Where the last figure ended: words before it belong to no later one.
   var floor: Int { get set }
+  var substances: SentenceFinding<Substances> { get set }
 }
 
 extension FigureReading {
@@ -14,6 +15,13 @@ extension FigureReading {
     figures.append(figure)
     floor = end
     return end
+  }
+
+  /// What a bare mass is of, as far as its sentence says so.
+  mutating func takeSubstances(_ draft: inout FigureDraft) {
+    guard draft.unit?.unit?.quantity == .measure("kg") else { return }
+    draft.substances = substances.find(at: draft.leading.start, in: text) { [text] in Substances.named(in: $0, of: text)
+    }
   }
 
   mutating func emitDate(_ cells: Range<Int>, _ period: Period?, key: String? = nil) -> Int {

@@ -9,6 +9,8 @@ struct QualifierWord: Sendable {
   var isPastBeforeTime = false
   /// What it bounds, where its word is common in other senses.
   var reach = Reach.all
+  /// Before an article and a span it says by what: under a 12-year agreement.
+  var isPreposition = false
   /// Before a few things it names a subject: "this chapter is about four partners".
   var isSubjectBeforeCount = false
   /// After a figure it compares that figure: "5 % more than three years ago".
@@ -24,11 +26,12 @@ struct QualifierWord: Sendable {
 
   init(
     _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, reach: Reach = .all,
+    isPreposition: Bool = false,
     isSubjectBeforeCount: Bool = false, comparesFigures: Bool = false
   ) {
     (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
     self.isPastBeforeTime = isPastBeforeTime
-    self.reach = reach
+    (self.reach, self.isPreposition) = (reach, isPreposition)
     self.isSubjectBeforeCount = isSubjectBeforeCount
     self.comparesFigures = comparesFigures
   }

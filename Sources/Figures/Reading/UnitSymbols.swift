@@ -2,13 +2,13 @@
 enum UnitSymbols {
   static let entries = rows.flatMap(\.entries)
 
-  /// Symbols that a capital makes another unit: Mt is no metric ton, ML no millilitre.
+  /// Symbols that a capital makes another unit: Mt is no metric ton, ML and Ml no millilitre.
   private static let capitals = PhraseTable(
     [UnitRow("Mt", .measure, "mt"), UnitRow("ML", .measure, "ml")].flatMap(\.entries))
 
   static func capital(at place: Int, in text: FigureText) -> (word: UnitWord, end: Int)? {
     guard text.isCapital(place), let unit = capitals.longestWords(in: text, at: place),
-      text.isCapital(place + 1) == (text[place + 1] == UInt16(UInt8(ascii: "l")))
+      text[place + 1] == UInt16(UInt8(ascii: "l")) || !text.isCapital(place + 1)
     else { return nil }
     return (unit.value, unit.end)
   }
@@ -45,7 +45,7 @@ enum UnitSymbols {
     UnitRow("t{dwt}", .measure, "dwt"), UnitRow("[oz_tr]", .measure, "oz"),
     UnitRow("[oz_tr]", .measure, "koz", times: (1000, 1)), UnitRow("[oz_tr]", .measure, "moz", times: (1_000_000, 1)),
     UnitRow("km", .measure, "km|㎞"), UnitRow("cm", .measure, "cm|㎝"), UnitRow("mm", .measure, "mm|㎜"),
-    UnitRow("um", .measure, "μm|µm"), UnitRow("nm", .measure, "nm"),
+    UnitRow("um", .measure, "μm|µm|micron|microns"), UnitRow("nm", .measure, "nm"),
     UnitRow("m", .measure, "m", letterCase: .lower),
     UnitRow("m2", .measure, "m2|㎡|sqm|sq m|sq. m|sq.m."), UnitRow("km2", .measure, "km2|㎢|sq km|sqkm|sq. km"),
     UnitRow("[sft_i]", .measure, "sqft|sq ft|sq. ft.|sq. ft|ft2"), UnitRow("cm2", .measure, "cm2"),
