@@ -7,6 +7,8 @@ final class LanguageContext: Sendable {
   /// Its place among the site's languages, and among the editions of a page.
   let index: Int
   let language: SiteConfiguration.Language
+  /// `zh` of `zh-Hant`: what built-in texts call this language.
+  private let primary: LanguageID?
   /// Read where a text is missing in this language.
   let source: LanguageID
   let words: WordBook
@@ -25,8 +27,9 @@ final class LanguageContext: Sendable {
     let chineseTag = site.languages.first { FigureLanguage(tag: $0.tag) == .chinese }?.tag
     self.index = index
     self.language = language
+    primary = language.tag.lowercased().split(separator: "-").first.flatMap { LanguageID($0) }
     source = site.source
-    words = templates.words(of: language.id)
+    words = templates.words(of: language)
     layouts = templates.layouts(with: words)
     let names = wholeSite.glossary.names.compactMap { $0[language.id] }
     typography = Typography(
@@ -48,10 +51,10 @@ final class LanguageContext: Sendable {
   var id: LanguageID { language.id }
   var isChinese: Bool { typography.isChinese }
 
-  /// The text in this language, else in the site's own, else in the first there is; empty where there is none.
+  /// The text in this language, else (of what is built in) in that of its tag, else in the site's own, else in the first there is; empty where there is none.
   func text(_ text: LocalizedText?) -> String {
     guard let text else { return "" }
-    return text[id] ?? text[source] ?? text.texts.min { $0.key < $1.key }?.value ?? ""
+    return text[id] ?? primary.flatMap { text[$0] } ?? text[source] ?? text.texts.min { $0.key < $1.key }?.value ?? ""
   }
 
   /// The same, nil where there is none.

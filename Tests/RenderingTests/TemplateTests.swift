@@ -1,5 +1,7 @@
 import Diagnostics
+import ReportModel
 import Testing
+import Values
 
 @testable import Rendering
 
@@ -14,8 +16,8 @@ import Testing
     #expect(Templates.load(Dictionary(uniqueKeysWithValues: files)).1 == [])
   }
 
-  @Test func builtInWordsAreCompleteInBothLanguages() throws {
-    for language in ["zh", "en"] {
+  @Test func builtInWordsAreComplete() throws {
+    for language in ["zh", "zh-hant", "en"] {
       let file = try #require(EmbeddedFiles.all.first { $0.path == "templates/strings/\(language).yaml" })
       let (book, findings) = WordBook.read(SourceFile(path: file.path, text: file.text))
       #expect(findings == [])
@@ -81,10 +83,23 @@ import Testing
     #expect(findings("page.html", "<html>").map(\.rule.code) == ["template-unknown-file"])
   }
 
+  private static let english = SiteConfiguration.Language(id: .english, tag: "en", name: "English")
+
+  @Test(arguments: [
+    ("cn", "zh-CN", "术语表"), ("zh", "zh-Hans-TW", "术语表"), ("hk", "zh-HK", "術語表"), ("zh", "zh-Hant", "術語表"),
+    ("uk", "en-GB", "Glossary"), ("zh", "fr", "Glossary")
+  ])
+  func builtInWordsServeByTheTagOfALanguage(id: String, tag: String, glossary: String) {
+    let language = SiteConfiguration.Language(id: LanguageID(id)!, tag: tag, name: "")
+    let templates = Templates.load([:]).0
+    #expect(templates.words(of: language)[.glossary] == glossary)
+    #expect(templates.findings(for: [language]).isEmpty == (tag != "fr"))
+  }
+
   @Test func aSiteChangesSingleWords() {
     let path = "templates/strings/en.yaml"
     let templates = Templates.load([path: SourceFile(path: path, text: "next-page: Onwards")]).0
-    let words = templates.words(of: .english)
+    let words = templates.words(of: Self.english)
     #expect(words[.nextPage] == "Onwards")
     #expect(words[.previousPage] == "Previous")
   }
@@ -108,7 +123,7 @@ import Testing
   private func drawn(_ templates: Templates, _ name: LayoutName, _ set: (inout TemplateValues) -> Void) -> String {
     var values = TemplateValues()
     set(&values)
-    let layout = templates.layouts(with: templates.words(of: .english))[name]
+    let layout = templates.layouts(with: templates.words(of: Self.english))[name]
     return String(decoding: layout?.fill(values) ?? [], as: UTF8.self)
   }
 }

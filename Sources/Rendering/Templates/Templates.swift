@@ -10,7 +10,7 @@ public struct Templates: Sendable {
   /// Of the report on paper.
   let printStyle: [UInt8]
   private let files: [String: TemplateFile]
-  private let wordBooks: [LanguageID: WordBook]
+  private let words: SiteWords
 
   /// `files` are the site's own below `templates/`, by path. A template that has findings is left out, so that the
   /// built-in one of its name can still show the page.
@@ -24,20 +24,19 @@ public struct Templates: Sendable {
   }
 
   init(
-    style: [UInt8], printStyle: [UInt8], scripts: [Script: [UInt8]], files: [String: TemplateFile],
-    wordBooks: [LanguageID: WordBook]
+    style: [UInt8], printStyle: [UInt8], scripts: [Script: [UInt8]], files: [String: TemplateFile], words: SiteWords
   ) {
     self.style = style
     self.printStyle = printStyle
     self.scripts = scripts
     self.files = files
-    self.wordBooks = wordBooks
+    self.words = words
   }
 
   /// What the site's languages lack: words that no `strings/<language>.yaml` has.
   public func findings(for languages: [SiteConfiguration.Language]) -> [Diagnostic] {
     languages.compactMap { language in
-      let missing = (wordBooks[language.id] ?? WordBook()).missing
+      let missing = words.book(of: language).missing
       guard !missing.isEmpty else { return nil }
       let place = Location(wholeFile: "templates/strings/\(language.id).yaml")
       return Diagnostic(.missingWords, at: place, .missingWords(missing, language))
@@ -45,9 +44,8 @@ public struct Templates: Sendable {
   }
 
   /// The words of a language, English where it lacks some.
-  func words(of language: LanguageID) -> WordBook {
-    let english = wordBooks[.english] ?? WordBook()
-    return wordBooks[language]?.filled(from: english) ?? english
+  func words(of language: SiteConfiguration.Language) -> WordBook {
+    words.book(of: language).filled(from: words.english)
   }
 
   func layouts(with words: WordBook) -> [LayoutName: Layout] {
@@ -67,12 +65,12 @@ private struct TemplateLoader {
   private var printStyle: [UInt8] = []
   private var builtIn: [String: TemplateFile] = [:]
   private var files: [String: TemplateFile] = [:]
-  private var wordBooks: [LanguageID: WordBook] = [:]
+  private var words = SiteWords()
   private var isSite = false
   private(set) var findings: [Diagnostic] = []
 
   var templates: Templates {
-    Templates(style: style, printStyle: printStyle, scripts: scripts, files: files, wordBooks: wordBooks)
+    Templates(style: style, printStyle: printStyle, scripts: scripts, files: files, words: words)
   }
 
   mutating func beginSiteFiles() {
@@ -109,7 +107,7 @@ private struct TemplateLoader {
   private mutating func addWords(_ source: SourceFile, _ language: LanguageID) {
     let (book, found) = WordBook.read(source)
     findings += found
-    wordBooks[language] = wordBooks[language].map { book.filled(from: $0) } ?? book
+    if isSite { words.own[language] = book } else { words.builtIn[language.text] = book }
   }
 
   /// Goes back to the built-in templates where the site's own include what does not exist, or each other.

@@ -25,6 +25,8 @@ public struct SiteConfiguration: Sendable {
     public let tag: String
     /// In the language itself.
     public let name: String
+
+    public init(id: LanguageID, tag: String, name: String) { (self.id, self.tag, self.name) = (id, tag, name) }
   }
 
   public struct Contact: Sendable {
