@@ -8,6 +8,8 @@ public struct WritingOptions: Sendable, Hashable {
   public var isScaled: Bool
   /// The unit to convert to.
   public var unit: Unit?
+  /// Whether years are somebody's age: 61岁 and no 61年.
+  public var isAge = false
 
   /// Without arguments: three significant digits, scaled, in the fact's own unit.
   public init(digits: Int? = nil, isScaled: Bool = true, unit: Unit? = nil) {
@@ -33,12 +35,14 @@ public struct FigureWriter: Sendable {
     switch value {
     case .empty(let reason): return words(for: reason)
     case .number(let number):
-      return decimal(number, unit, options).map { sentence($0, unit, isOne: number == .one) }
+      return decimal(number, unit, options).map { sentence($0, unit, isOne: number == .one, options) }
     case .bound(let bound, let number):
-      return statement(number, unit, options).map { words(for: bound) + sentence($0, unit, isOne: number == .one) }
+      return statement(number, unit, options).map {
+        words(for: bound) + sentence($0, unit, isOne: number == .one, options)
+      }
     case .range(let low, let high):
       guard let low = statement(low, unit, options), let high = statement(high, unit, options) else { return nil }
-      return range(low, high, unit)
+      return range(low, high, unit, options)
     }
   }
 
@@ -61,13 +65,17 @@ public struct FigureWriter: Sendable {
     FigureDigits(language: language, isScaled: options.isScaled, significant: nil).exactText(number)
   }
 
-  private func sentence(_ digits: String, _ unit: Unit, isOne: Bool) -> String {
-    let symbol = UnitSymbol(unit, language)
+  private func sentence(_ digits: String, _ unit: Unit, isOne: Bool, _ options: WritingOptions) -> String {
+    let symbol = symbol(unit, options)
     return symbol.before + digits + symbol.after(isOne: isOne)
   }
 
-  private func range(_ low: String, _ high: String, _ unit: Unit) -> String {
-    let symbol = UnitSymbol(unit, language)
+  private func symbol(_ unit: Unit, _ options: WritingOptions) -> UnitSymbol {
+    options.isAge && language == .chinese && unit.code.text == "a" ? .yearsOfAge : UnitSymbol(unit, language)
+  }
+
+  private func range(_ low: String, _ high: String, _ unit: Unit, _ options: WritingOptions) -> String {
+    let symbol = symbol(unit, options)
     let joint = language == .chinese ? "至" : " to "
     let after = symbol.after(isOne: false)
     return symbol.before + low + (unit.quantity == .share ? after : "") + joint + high + after

@@ -6,6 +6,8 @@ struct UnitSymbol {
   private let one: String
   private let many: String
 
+  static let yearsOfAge = UnitSymbol(after: "岁")
+
   func after(isOne: Bool) -> String { isOne ? one : many }
 
   init(_ unit: Unit, _ language: FigureLanguage) {

@@ -44,6 +44,11 @@ import Testing
   func timesAndSpansInChinese(sentence: LabelledSentence) { expectFigures(sentence, in: .chinese) }
 
   @Test(arguments: [
+    LabelledSentence(
+      "⟦40 hours⟧ minimum, ⟦30 hours⟧ at least, a maximum ⟦20 hours⟧", "40 h at-least", "30 h at-least", "20 h at-most"),
+    LabelledSentence("⟦100 or more people⟧ and some of the ⟦30 boats⟧", "100 {person} at-least", "30 {thing}"),
+    LabelledSentence("some ⟦30 boats⟧ or ⟦100⟧ or more", "30 {thing} about", "100 - at-least"),
+    LabelledSentence("Unit: RMB 10,000"),
     LabelledSentence("under a ⟦12-year⟧ agreement, under ⟦12 years⟧", "12 a", "12 a less-than"),
     LabelledSentence("In the first nine months and the first six months of the year"),
     LabelledSentence("⟦5.3 million T-shirts⟧ and ⟦412 Ml⟧/d of water", "5300000 {thing}", "412 ML"),

@@ -44,6 +44,13 @@ import Values
     #expect(english(text, code) == inEnglish)
   }
 
+  @Test func yearsOfAgeAreNoSpan() {
+    var options = WritingOptions()
+    options.isAge = true
+    #expect(chinese("61", "a", options) == "61岁")
+    #expect(chinese("61", "a") == "61年")
+  }
+
   @Test func optionsSayDigitsScaleAndUnit() {
     #expect(chinese("102345678", "1", WritingOptions(digits: 5)) == "1.0235亿")
     #expect(english("15432", "1", WritingOptions(digits: 3)) == "15,400")

@@ -58,7 +58,7 @@ extension ReadPage {
   /// What the figure was held against, in words: the value of a fact, or how far it changed.
   func truthWords(of disagreement: Disagreement) -> Message {
     switch disagreement.truth {
-    case .value(let truth): return truth.words
+    case .value(let truth): return truth.words(isAge: figure(of: disagreement).kind == .age)
     case .change(let from, let to):
       let (from, to) = (from.words, to.words)
       return Message(en: "a change from \(from.en) to \(to.en)", zh: "由 \(from.zh) 变为 \(to.zh)")

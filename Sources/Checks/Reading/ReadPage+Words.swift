@@ -139,11 +139,15 @@ extension ReadPage {
 
 extension TrueValue {
   /// The value in full, in both languages.
-  var words: Message { Message(en: text(.english), zh: text(.chinese)) }
+  var words: Message { words(isAge: false) }
 
-  private func text(_ language: FigureLanguage) -> String {
+  /// As an age where the figure that it is held against is one.
+  func words(isAge: Bool) -> Message { Message(en: text(.english, isAge), zh: text(.chinese, isAge)) }
+
+  private func text(_ language: FigureLanguage, _ isAge: Bool) -> String {
     let isWhole = value.number?.isWhole ?? true
-    let options = WritingOptions(digits: isWhole ? 18 : 6, isScaled: false)
+    var options = WritingOptions(digits: isWhole ? 18 : 6, isScaled: false)
+    options.isAge = isAge
     return FigureWriter(language: language).text(for: value, unit: unit, options: options)
       ?? value.number.map { "\($0)" } ?? ""
   }

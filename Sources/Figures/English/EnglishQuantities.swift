@@ -112,11 +112,18 @@ extension EnglishReading {
     guard let word = EnglishSuffixes.table.longest(in: text, at: draft.end), !isLetterUnit(text[word.end]) else {
       return
     }
+    // "100 or more people", but "100 people, or more" and "reached 100 or more" end before it.
+    let isPhrase = text[draft.end] == 0x20 && numbers.isWord("or", at: draft.end + 1)
+    if isPhrase, !countsSomething(from: text.skippingSpaces(word.end)) { return }
     if word.value == .odd { draft.number.isOdd = true } else { draft.trailing = word.value }
     draft.end = word.end
     if let scaled = numbers.scaled(draft.number, after: word.end) {
       (draft.number, draft.end) = (scaled, scaled.end)
     }
+  }
+
+  private func countsSomething(from place: Int) -> Bool {
+    place > 0 && (unit(at: place) != nil || noun(from: place, reach: 3) != nil)
   }
 
   private func takeUnit(_ draft: inout FigureDraft) {

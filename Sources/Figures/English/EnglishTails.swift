@@ -161,9 +161,11 @@ extension EnglishReading {
     numbers.isWord("of", at: place) && draft.leading.start - draft.leading.wordsStart <= 5
   }
 
-  /// "under 36 and over 50%": the qualifier of the next number, not of this one.
+  /// "under 36 and over 50%", "of 30 at least 20": the qualifier of the next number, not of this one.
   fileprivate func opensNext(_ cells: Range<Int>) -> Bool {
-    guard numbers.isWord("and", at: cells.lowerBound) else { return false }
+    guard numbers.isWord("and", at: cells.lowerBound) || numbers.isWord("at", at: cells.lowerBound) else {
+      return false
+    }
     let next = text.skippingSpaces(cells.upperBound)
     return isDigitUnit(text[next]) || numbers.numeral(at: next) != nil || text[next] == 0x24
       || Money.before.longest(in: text, before: numbers.wordEnd(next), floor: next) != nil
@@ -177,7 +179,8 @@ enum EnglishSuffixes {
     EnglishUnits.entries.compactMap { word, unit in ["us cents": "us", "hk cents": "hk"][word].map { ($0, unit) } },
     .backward)
   static let entries: [(String, Qualifier)] = [
-    ("-odd", .odd), (" odd", .odd), ("-plus", .odd), ("+", .atLeast), (" plus", .atLeast)
+    ("-odd", .odd), (" odd", .odd), ("-plus", .odd), ("+", .atLeast), (" plus", .atLeast),
+    (" or more", .atLeast), (" or fewer", .atMost), (" or less", .atMost)
   ]
   static let table = PhraseTable<Qualifier>(entries)
   static let afterTimes = PhraseTable(

@@ -14,7 +14,7 @@ enum EnglishWords {
 
       """
       or more|or above|and above|or over|and over|or older|and older|or higher|or greater|or longer|upwards|+|\
-      plus|-plus|and upwards
+      plus|-plus|and upwards|minimum|at least|at a minimum|at the least
       """,
       .atLeast)
     + list(
@@ -117,10 +117,11 @@ enum EnglishWords {
     + list(
 
       """
-      about|around|approximately|approx.|approx|roughly|some|circa|ca.|c.|~|an estimated|estimated|estimated at|\
+      about|around|approximately|approx.|approx|roughly|circa|ca.|c.|~|an estimated|estimated|estimated at|\
       in the region of|on the order of|more or less
       """,
       QualifierWord(.about))
+    + list("some", QualifierWord(.about, touches: true))
     + list(
       "less than|fewer than|below|lower than|smaller than|shorter than",
       QualifierWord(.lessThan, comparesFigures: true))
@@ -128,7 +129,7 @@ enum EnglishWords {
     + list("<|younger than|not even", QualifierWord(.lessThan))
     + list(
       """
-      no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|does not exceed|\
+      no more than|not more than|at most|maximum of|a maximum of|not exceed|not exceeding|maximum|a maximum|does not exceed|\
       did not exceed|not to exceed|no longer than|not over|not higher than|≤|<=|never more than|capped at|\
       no higher than|never exceeds|not exceeded
       """, QualifierWord(.atMost))

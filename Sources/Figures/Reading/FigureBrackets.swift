@@ -83,14 +83,25 @@ extension FigureText {
     draft.leading.currency == nil && draft.unit == nil && draft.number.value > ExactNumber(999)
   }
 
-  /// (RMB 100 million) at the head of a row tells its unit.
+  /// (RMB 100 million) at the head of a row tells its unit, and so does RMB 10,000 behind "Unit:".
   func isUnitOfRow(_ draft: FigureDraft) -> Bool {
-    guard draft.leading.currency != nil || draft.unit?.kind == .currency, draft.number.scale > 0 else { return false }
+    guard draft.leading.currency != nil || draft.unit?.kind == .currency, draft.number.value.isPowerOfTen,
+      draft.number.scale > 0 || draft.number.value > ExactNumber(999)
+    else { return false }
+    if isAfterUnit(draft.leading.start) { return true }
     let open = Leading.skippingSpaces(before: draft.leading.start, in: self, floor: 0) - 1
     let close = skippingSpaces(draft.end)
     return self[open] == UInt16(UInt8(ascii: "(")) && self[close] == UInt16(UInt8(ascii: ")"))
-      && draft.number.value.isPowerOfTen && (open == 0 || close + 1 < count) && isAtBorder(close + 1)
+      && draft.number.scale > 0 && (open == 0 || close + 1 < count) && isAtBorder(close + 1)
   }
+
+  /// Unit: RMB 10,000.
+  private func isAfterUnit(_ start: Int) -> Bool {
+    let end = Leading.skippingSpaces(before: start, in: self, floor: 0)
+    return Self.beforeUnit.longest(in: self, before: end, floor: 0) != nil
+  }
+
+  private static let beforeUnit = PhraseTable(["unit:", "units:", "unit :"].map { ($0, true) }, .backward)
 
   private func isAtBorder(_ place: Int) -> Bool {
     let after = skippingSpaces(place)

@@ -9,6 +9,8 @@ struct QualifierWord: Sendable {
   var isPastBeforeTime = false
   /// What it bounds, where its word is common in other senses.
   var reach = Reach.all
+  /// Bounds only the number right behind it: some 30 people, but some of the 30 people.
+  var touches = false
   /// Before an article and a span it says by what: under a 12-year agreement.
   var isPreposition = false
   /// Before a few things it names a subject: "this chapter is about four partners".
@@ -26,12 +28,12 @@ struct QualifierWord: Sendable {
 
   init(
     _ qualifier: Qualifier, isCeiling: Bool = false, isPastBeforeTime: Bool = false, reach: Reach = .all,
-    isPreposition: Bool = false,
+    isPreposition: Bool = false, touches: Bool = false,
     isSubjectBeforeCount: Bool = false, comparesFigures: Bool = false
   ) {
     (self.qualifier, self.isCeiling) = (qualifier, isCeiling)
     self.isPastBeforeTime = isPastBeforeTime
-    (self.reach, self.isPreposition) = (reach, isPreposition)
+    (self.reach, self.isPreposition, self.touches) = (reach, isPreposition, touches)
     self.isSubjectBeforeCount = isSubjectBeforeCount
     self.comparesFigures = comparesFigures
   }
@@ -160,6 +162,7 @@ struct Leading {
       } else if let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
         tables.isWhole(word.start, in: text)
       {
+        if word.value.touches, place < start { break }
         take(word.value, opensClause: !isHanUnit(text[word.start - 1]))
         place = word.start
       } else if direction == nil, let word = tables.directions.longest(in: text, before: end, floor: floor),

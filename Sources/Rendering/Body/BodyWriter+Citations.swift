@@ -132,13 +132,17 @@ extension BodyWriter {
       else { return nil }
       return written(target.value, metric.unit, citation.options)
     case .story(let id):
-      return report?.stories[id].flatMap { written($0.value, $0.unit, citation.options) }
+      return report?.stories[id].flatMap { written($0.value, $0.unit, citation.options, isAge: $0.isAge) }
     case .literal, .unresolved: return nil
     }
   }
 
-  private func written(_ value: FactValue, _ unit: Unit, _ options: [WritingOption]) -> String? {
-    language.figures.text(for: value, unit: unit, options: WritingOptions(options, facts.data.units))
+  private func written(
+    _ value: FactValue, _ unit: Unit, _ options: [WritingOption], isAge: Bool = false
+  ) -> String? {
+    var options = WritingOptions(options, facts.data.units)
+    options.isAge = isAge
+    return language.figures.text(for: value, unit: unit, options: options)
   }
 }
 

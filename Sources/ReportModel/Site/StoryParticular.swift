@@ -10,4 +10,7 @@ public struct StoryParticular: Sendable {
   public let evidence: Fact.Evidence?
   /// Where its id stands.
   public let location: Location
+
+  /// Whether its id says that it is somebody's age: lin.age, organ-gift.donor-age.
+  public var isAge: Bool { unit.code.text == "a" && (id.text.hasSuffix(".age") || id.text.hasSuffix("-age")) }
 }
