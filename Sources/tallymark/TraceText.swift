@@ -98,9 +98,10 @@ struct TraceText {
     Message(en: english, zh: chinese).text(in: speech)
   }
 
-  /// In the order of the site's languages.
+  /// In the order of the site's languages; what is the same in all of them once.
   private func all(_ text: LocalizedText) -> String {
-    site.configuration.languages.compactMap { text[$0.id] }.joined(separator: " / ")
+    let texts = site.configuration.languages.compactMap { text[$0.id] }
+    return texts.indices.filter { texts.firstIndex(of: texts[$0]) == $0 }.map { texts[$0] }.joined(separator: " / ")
   }
 
   private func place(_ location: Location) -> String { "\(location.file):\(location.line):\(location.column)" }

@@ -271,6 +271,15 @@ import Testing
     #expect(inner.map { $0["toldAbove"] as? Bool } == [true])
   }
 
+  @Test func traceTellsANameOnceThatIsTheSameInAllLanguages() async throws {
+    let site = try await SiteFolder()
+    let report = "content/2025/report.yaml"
+    let assurance = "assurance: [{provider: Example, standard: ISAE 3000, level: limited, covers: [workforce.*]}]\n"
+    try site.replace("index:\n", with: assurance + "index:\n", in: report)
+    let text = try await Tallymark.run("trace", "workforce.employees", in: site.path)
+    #expect(text.output.contains("assured: limited, Example, ISAE 3000\n"), "\(text.output)")
+  }
+
   @Test func traceOfAnUnknownMetricNamesTheNearest() async throws {
     let site = try await SiteFolder()
     let unknown = try await Tallymark.run("trace", "workforce.employes", in: site.path)
