@@ -19,6 +19,10 @@ private struct Causes {
   private let hasUnreadStory: Bool
   /// Files with values that could not be read.
   private let unreadValues: Set<String>
+  /// Files of metrics with keys that could not be read.
+  private let unreadKeys: Set<String>
+  /// Files whose bytes could not be read.
+  private let unreadBytes: Set<String>
   /// The first definitions of metrics that have another, whose members are not those of the first.
   private let defined: Set<Location>
   /// Places that YAML does not read, where nothing can be a right value.
@@ -30,6 +34,8 @@ private struct Causes {
     hasUnreadTable = findings.contains(where: Self.isUnreadTable)
     hasUnreadPage = findings.contains(where: Self.isUnreadPage)
     unreadValues = Set(findings.lazy.filter(Self.isUnreadValue).map(\.location.file))
+    unreadKeys = Set(findings.lazy.filter(Self.isUnreadKey).map(\.location.file))
+    unreadBytes = Set(findings.lazy.filter(Self.isUnreadFile).map(\.location.file))
     hasUnreadConfiguration = unreadValues.contains("content/site.yaml")
     hasUnreadStory = unreadValues.contains { $0.hasSuffix("/stories.yaml") }
     let duplicates = findings.lazy.filter { $0.rule.code == "data-duplicate-metric" }
@@ -39,7 +45,8 @@ private struct Causes {
   }
 
   var isEmpty: Bool {
-    !hasUnreadData && !hasUnreadTable && !hasUnreadPage && unreadValues.isEmpty && defined.isEmpty && lost.isEmpty
+    !hasUnreadData && !hasUnreadTable && !hasUnreadPage && unreadValues.isEmpty && defined.isEmpty
+      && unreadBytes.isEmpty && lost.isEmpty
   }
 
   func explain(_ finding: Diagnostic) -> Bool {
@@ -50,7 +57,8 @@ private struct Causes {
       || hasUnreadConfiguration && code == "syntax-unlisted-report"
       || hasUnreadStory && code == "citation-unknown-story"
       || refused.contains(finding.location) && code != "syntax-yaml-feature"
-      || followsFromValue(finding) || followsFromDefinition(finding) || lost.explain(finding)
+      || unreadBytes.contains(finding.location.file) && !Self.isUnreadFile(finding)
+      || followsFromValue(finding) || followsFromKey(finding) || followsFromDefinition(finding) || lost.explain(finding)
   }
 
   /// Whether the metric that a finding speaks of stands in a file with values that could not be read.
@@ -58,6 +66,13 @@ private struct Causes {
     guard !unreadValues.isEmpty, Checks.codesFollowingValues.contains(finding.rule.code) else { return false }
     return unreadValues.contains(finding.location.file)
       || finding.notes.contains { unreadValues.contains($0.location.file) }
+  }
+
+  /// Whether a finding misses a member of a metric in a file with keys that could not be read.
+  private func followsFromKey(_ finding: Diagnostic) -> Bool {
+    guard !unreadKeys.isEmpty, Checks.codesFollowingDefinitions.contains(finding.rule.code) else { return false }
+    return unreadKeys.contains(finding.location.file)
+      || finding.notes.contains { unreadKeys.contains($0.location.file) }
   }
 
   /// Whether a finding misses something of a metric's first definition, which the second may have.
@@ -84,8 +99,18 @@ private struct Causes {
     return code == "data-missing-table" || finding.location.file.hasSuffix(".csv") && unreadRowCodes.contains(code)
   }
 
+  private static func isUnreadKey(_ finding: Diagnostic) -> Bool {
+    unreadKeyCodes.contains(finding.rule.code) && finding.location.file.hasPrefix("content/metrics/")
+  }
+
+  private static func isUnreadFile(_ finding: Diagnostic) -> Bool {
+    finding.rule.code == "syntax-encoding" || finding.rule.code == "syntax-unreadable"
+  }
+
   private static func isUnreadData(_ finding: Diagnostic) -> Bool {
-    unreadCodes.contains(finding.rule.code) && !finding.location.file.hasSuffix(".md")
+    let (code, file) = (finding.rule.code, finding.location.file)
+    return unreadCodes.contains(code) && !file.hasSuffix(".md")
+      || code == "syntax-file-name" && file.hasPrefix("content/metrics/")
   }
 
   /// What leaves a file, or the rest of it, unread.

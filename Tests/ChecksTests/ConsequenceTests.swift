@@ -58,6 +58,30 @@ struct ConsequenceTests {
     expectNothing(in: project)
   }
 
+  @Test func membersUnderAMisspeltKeyAreNotMissed() {
+    let file = "content/metrics/a.yaml"
+    let following = [
+      finding("citation-unknown-member", in: "content/2016/10-a.zh.md", note: file),
+      finding("data-unknown-member", in: file)
+    ]
+    #expect(codes(left: following + [finding("syntax-unknown-key", in: file)]) == ["syntax-unknown-key"])
+    #expect(codes(left: following + [finding("syntax-unknown-key", in: "content/metrics/b.yaml")]).count == 3)
+    #expect(codes(left: following).count == 2)
+  }
+
+  @Test func nothingElseIsSaidOfAFileWhoseBytesCannotBeRead() {
+    let file = "content/metrics/a.csv"
+    #expect(codes(left: [finding("syntax-csv", in: file), finding("syntax-encoding", in: file)]) == ["syntax-encoding"])
+  }
+
+  @Test func metricsOfAFileWithAnotherEndingAreNotMissed() {
+    let findings = [
+      finding("syntax-file-name", in: "content/metrics/a.yml"),
+      finding("citation-unknown-metric", in: "content/2016/10-a.zh.md")
+    ]
+    #expect(codes(left: findings) == ["syntax-file-name"])
+  }
+
   @Test func nothingIsSaidOfAValueThatYAMLDoesNotRead() {
     let alias = finding("syntax-yaml-feature", in: "content/metrics/a.yaml", line: 7, 3..<5)
     let (same, other) = (

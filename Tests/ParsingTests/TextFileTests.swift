@@ -68,6 +68,7 @@ import Testing
     ("metric,«valeu»,value", ["there is no column `valeu`"]), ("«metric»", ["the column `value` is missing"]),
     ("metric,value,«metric»", ["the column `metric` stands twice"]),
     ("metric,value\na,1,,«5»", ["row 2 has a cell in column 4, but the header names 2 columns"]),
+    ("«metric;value»\n\"a\";5", ["the columns are separated by semicolons or tabs; save the table with commas"]),
     ("metric,value\na,5«,»\nb,6,\n", ["row 2 has 3 cells, but the header names 2 columns"]),
     ("metric,value\n\na,«\"»5\nb,6", ["row 3, column 2: the quotation mark is never closed"]),
     (

@@ -29,6 +29,7 @@ extension CSVTable {
       return (CSVTable(rows: []), [finding])
     }
     let names = readHeader(header, source, columns, required, &findings)
+    guard names.contains(where: { $0 != nil }) else { return (CSVTable(rows: []), findings) }
     var (rows, isLonger): ([Row], Bool) = ([], false)
     while let record = records.next() {
       let hasText = record.cells.contains { !$0.value.isEmpty }
@@ -48,6 +49,10 @@ extension CSVTable {
     _ findings: inout [Diagnostic]
   ) -> [String?] {
     var names: [String?] = []
+    if header.cells.count == 1, let cell = header.cells.first, cell.value.contains(where: { $0 == ";" || $0 == "\t" }) {
+      findings.append(Diagnostic(.csv, at: source.location(of: cell.span), .otherSeparator, help: [.columns(columns)]))
+      return [nil]
+    }
     for cell in header.cells {
       let location = source.location(of: cell.span)
       if names.contains(cell.value), !cell.value.isEmpty {
@@ -223,6 +228,10 @@ extension Message {
       en: "the columns are \(columns.joined(separator: ", ")), separated by commas",
       zh: "可用的列有 \(columns.joined(separator: "、"))，用英文逗号分隔")
   }
+
+  fileprivate static let otherSeparator = Message(
+    en: "the columns are separated by semicolons or tabs; save the table with commas",
+    zh: "各列用分号或制表符分隔；请另存为用英文逗号分隔的 CSV")
 
   fileprivate static func unknownColumn(_ name: String) -> Message {
     Message(en: "there is no column `\(name)`", zh: "没有 `\(name)` 这一列")
