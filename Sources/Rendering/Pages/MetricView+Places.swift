@@ -34,13 +34,14 @@ extension MetricView {
     guard let first = places.first?.facts.first else { return }
     let isOneFact = places.allSatisfy { place in place.facts.allSatisfy { $0 == first } }
     let labels = isOneFact ? [] : metric.facts.map(factLink)
+    let ranks = isOneFact ? [] : declaredRanks
     // From here to the pages of each language.
     let ways = atlas.languages.map { atlas.addresses.folder(from: sitePath, to: "\($0.id)/") }
     out.raw("<ul class=\"places\">\n")
     for place in places {
       out.raw("<li>")
       writeLink(to: place.section, by: ways[place.section.language], &out)
-      if !labels.isEmpty { writeCited(place.facts, labels, to: &out) }
+      if !labels.isEmpty { writeCited(place.facts.sorted { ranks[$0] < ranks[$1] }, labels, to: &out) }
       out.raw("</li>\n")
     }
     out.raw("</ul>\n")
@@ -76,7 +77,6 @@ extension MetricView {
 
   /// Each link in one box with the mark behind it, which else could begin a line.
   private func writeCited(_ cited: [Int], _ labels: [Markup], to out: inout HTMLWriter) {
-    let cited = cited.sorted { isDeclared(reference($0), before: reference($1)) }
     out.raw(" <span class=\"aside\">")
     for (place, fact) in cited.enumerated() {
       out.raw("<span>")
@@ -85,6 +85,14 @@ extension MetricView {
       out.raw(isLast ? "</span>" : language.isChinese ? "；</span>" : ";</span> ")
     }
     out.raw("</span>")
+  }
+
+  /// Where each of the metric's facts stands among them as they are declared.
+  private var declaredRanks: [Int] {
+    let order = metric.facts.indices.sorted { isDeclared(reference($0), before: reference($1)) }
+    var ranks = order
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    return ranks
   }
 
   private func reference(_ place: Int) -> FactReference { facts.data[metric.facts[place]].reference }
