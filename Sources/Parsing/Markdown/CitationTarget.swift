@@ -49,6 +49,8 @@ public enum CitationScheme: String, Sendable, CaseIterable {
   /// A destination that was meant for a citation and has a colon of full width, or capitals before it, as it was
   /// meant; nil for any other.
   static func repaired(_ destination: String) -> String? {
+    // Nearly all citations are written as they should be.
+    if Self(of: destination) != nil { return nil }
     let scalars = destination.unicodeScalars
     guard let colon = scalars.prefix(longest + 1).firstIndex(where: { $0 == ":" || $0 == "：" }),
       let scheme = Self(rawValue: destination[..<colon].lowercased())
