@@ -1,8 +1,20 @@
 /// The same text in the languages of the site.
 public struct LocalizedText: Sendable, Hashable {
-  public let texts: [LanguageID: String]
+  private struct Entry: Sendable, Hashable {
+    let language: LanguageID
+    let text: String
+  }
 
-  public init(_ texts: [LanguageID: String]) { self.texts = texts }
+  /// In the order of the languages. There are two or three, which are found sooner by looking than by hashing.
+  private let entries: [Entry]
 
-  public subscript(language: LanguageID) -> String? { texts[language] }
+  public init(_ texts: [LanguageID: String]) {
+    entries = texts.map { Entry(language: $0.key, text: $0.value) }.sorted { $0.language < $1.language }
+  }
+
+  public var texts: [LanguageID: String] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.language, $0.text) })
+  }
+
+  public subscript(language: LanguageID) -> String? { entries.first { $0.language == language }?.text }
 }

@@ -6,7 +6,9 @@ extension Typography {
   /// The parts of a text that a browser would break and must not, in order. Words after a long unit's first may break.
   func unbroken(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     guard let first = text.firstIndex(where: isDigit), text.contains(where: mayBreak) else { return [] }
-    let parts = (figures(in: text) + joinedDigits(in: text, from: first)).sorted { $0.lowerBound < $1.lowerBound }
+    var parts = figures(in: text)
+    let joined = joinedDigits(in: text, from: first)
+    if !joined.isEmpty { parts = (parts + joined).sorted { $0.lowerBound < $1.lowerBound } }
     var result: [Range<Int>] = []
     for part in parts {
       if let last = result.last, part.lowerBound < last.upperBound {

@@ -29,7 +29,9 @@ struct HeadingIDs {
     }
     ids = drafts.map { draft in
       guard let draft else { return [] }
-      let taken = Set(draft.headings.compactMap { $0.attributes?.id?.value })
+      let own = draft.headings.compactMap { $0.attributes?.id?.value }
+      if own.count == draft.headings.count { return own }
+      let taken = Set(own)
       return draft.headings.enumerated().map { number, heading in
         if let own = heading.attributes?.id?.value { return own }
         // Where the outlines differ, a twin's id may belong to another heading of this one.
