@@ -64,7 +64,9 @@ extension LanguageContext {
     let visible = zeros == 0 ? 0 : min(exact ?? .max, zeros + 2)
     if let decimals { return max(decimals, min(exact ?? decimals, 4), visible) }
     if let exact, exact <= 4 { return exact }
-    return max(unit.quantity == .share || unit.quantity == .percentagePoints ? 1 : 2, visible)
+    if unit.quantity == .share || unit.quantity == .percentagePoints { return max(1, visible) }
+    // Three significant digits, as where Tallymark writes it into a sentence.
+    return number.magnitude < .one ? min(exact ?? .max, zeros + 3) : 2
   }
 
   /// 0.00012 has three; a number from 0.1 on, and zero, has none.

@@ -48,6 +48,15 @@ final class LanguageContext: Sendable {
   /// 人, 千瓦时, RMB: a unit of some metric as a head says it. Empty for a plain number.
   func unitName(_ unit: Unit) -> String { unitNames[unit.code] ?? "" }
 
+  /// What this language calls another of the site: 英文, Chinese; another than these two by its own name.
+  func name(of other: SiteConfiguration.Language) -> String {
+    switch FigureLanguage(tag: other.tag) {
+    case .chinese: words[.chinese]
+    case .english: words[.english]
+    case nil: other.name
+    }
+  }
+
   var id: LanguageID { language.id }
   var isChinese: Bool { typography.isChinese }
 

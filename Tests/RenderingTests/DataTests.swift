@@ -43,7 +43,7 @@ import Testing
     let page = try project.file("zh/data/people.women-share/index.html")
     #expect(
       page.contains(
-        "<dt>计算公式</dt><dd><a href=\"../people.staff/\">员工（女）</a> ÷ <a href=\"../people.staff/\">员工</a><br><code>people.staff#women / people.staff</code></dd>"
+        "<dt>计算公式</dt><dd><a href=\"../people.staff/\">员工（女）</a> ÷ <a href=\"../people.staff/\">员工</a></dd>"
       ))
     #expect(page.contains("由下列数值算出：员工（女） <a class=\"fact\" href=\"../people.staff/#2016-12-31.women\">"))
     #expect(page.contains(">41.7</data>"))
@@ -57,7 +57,55 @@ import Testing
       """
     #expect(
       try project.file("zh/data/a.b/index.html").contains(
-        "<dd>((<a href=\"../people.staff/\">员工</a>) + (2))<br><code>((people.staff) + (2))</code>"))
+        "<dd>((<a href=\"../people.staff/\">员工</a>) + (2))</dd>"))
+  }
+
+  @Test func aQuotientBelowOneKeepsThreeDigitsEverywhere() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: "t/m3", period: duration, formula: a.c / a.d}
+        a.c: {name: {en: C, zh: 丙}, unit: t, period: duration, values: {2016: 90}}
+        a.d: {name: {en: D, zh: 丁}, unit: m3, period: duration, values: {2016: 128}}
+        a.e: {name: {en: E, zh: 戊}, unit: "t/m3", period: duration, formula: a.c / (a.d - 27)}
+      """
+    #expect(try project.file("en/data/a.b/index.html").contains("data-fact=\"a.b@2016\">0.703</data>"))
+    #expect(try project.file("en/data/a.e/index.html").contains(">0.891</data>"))
+  }
+
+  @Test func membersWithoutAWholeStandUnderTheNameOfTheirMetric() throws {
+    var project = Project()
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b:
+          name: {en: Loans, zh: 贷款}
+          unit: "1"
+          period: duration
+          breakdowns: {by: {name: {en: By, zh: 分}, members: {x: {en: X, zh: 甲}, y: {en: Y, zh: 乙}}, 2016: {x: 1, y: 2}}}
+      """
+    let book = try project.file("en/data/index.html")
+    #expect(
+      book.contains(
+        "<tr class=\"kind\"><th scope=\"row\" colspan=\"3\"><a href=\"./a.b/\">Loans</a></th></tr>\n<tr class=\"member\">"
+      ))
+    #expect(book.components(separatedBy: "<tr class=\"kind\">").count == 2)
+  }
+
+  @Test func theDataBookFollowsTheReport() throws {
+    var project = Project([
+      "10-a.zh.md": "用水[26万](metric:water.used@2015)立方米。", "10-a.en.md": "Text.",
+      "20-b.zh.md": "员工[1,200人](metric:people.staff)，另有[3](metric:a.b@2016)。", "20-b.en.md": "Text."
+    ])
+    project.files["content/metrics/a.yaml"] = """
+      metrics:
+        a.b: {name: {en: A, zh: 甲}, unit: "1", period: duration, values: {2016: 3}}
+        c.d: {name: {en: C, zh: 丙}, unit: "1", period: duration, values: {2016: 4}}
+      """
+    let anchors = #/href="#topic-([a-z]+)"/#
+    let report = try project.file("zh/2016/data/index.html")
+    #expect(report.matches(of: anchors).map(\.1) == ["water", "people", "a"])
+    let all = try project.file("zh/data/index.html")
+    #expect(all.matches(of: anchors).map(\.1) == ["water", "people", "a", "c"])
   }
 
   @Test func anEmptyCellHasAnEmptyValue() throws {
@@ -86,7 +134,7 @@ import Testing
       page.contains(
         """
         <dd>(<a href="../water.used/">Water</a> − <a href="../water.used/">Water (previous year)</a>) × 2 ÷ \
-        <a href="../people.staff/">Employees (total by Gender)</a> ÷ days in the period<br><code>
+        <a href="../people.staff/">Employees (total by Gender)</a> ÷ days in the period</dd>
         """))
   }
 

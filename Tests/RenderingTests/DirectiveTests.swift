@@ -28,7 +28,7 @@ import Testing
     #expect(article.contains("<a href=\"../../../data/tables/it.csv\" download>"))
   }
 
-  @Test(arguments: [("<0.00001", "&lt;\u{2060}0.00001"), ("0.000123456", "0.00012"), ("0.123456", "0.12")])
+  @Test(arguments: [("<0.00001", "&lt;\u{2060}0.00001"), ("0.000123456", "0.000123"), ("0.123456", "0.123")])
   func aSmallNumberIsNotRoundedToNothing(_ value: String, _ shown: String) throws {
     let article = try article("metrics", metrics) {
       let file = "content/metrics/people.yaml"

@@ -78,10 +78,15 @@ import Testing
       let page = try chapters.file(path)
       #expect(page.contains("<dt>机构</dt><dd>湖滨纸业</dd>"))
       #expect(page.contains("<dt>报告期</dt><dd><span class=\"n\">2016年</span></dd>"))
-      #expect(page.contains("<dt>数据截止</dt><dd><span class=\"n\">2017年4月30日</span></dd>"))
+      #expect(page.contains("<dt>数据截至</dt><dd><span class=\"n\">2017年4月30日</span></dd>"))
       #expect(page.contains("<dt>以此语言版本为准</dt><dd>中文</dd>"))
+      #expect(page.contains("<dt>鉴证</dt><dd>未注明</dd>"))
       #expect(page.contains("<a href=\"mailto:report@example.org\">"))
     }
+  }
+
+  @Test func aPageNamesTheAuthoritativeLanguageInItsOwn() throws {
+    #expect(try chapters.file("en/2016/page/index.html").contains("<dt>Authoritative language</dt><dd>Chinese</dd>"))
   }
 
   @Test func theWayLeadsThroughTheReportInOrder() throws {
@@ -145,7 +150,7 @@ import Testing
     let page = try chapters.file("404.html")
     #expect(page.contains("<section lang=\"zh-Hans\"><h2>没有这个页面</h2>"))
     #expect(page.contains("<section lang=\"en\"><h2>There is no such page</h2>"))
-    #expect(page.contains("href=\"/zh/\""))
+    #expect(page.contains("<a href=\"/zh/\" hreflang=\"zh-Hans\">中文首页</a>"))
     #expect(page.contains("<link rel=\"stylesheet\" href=\"/assets/style-"))
     var project = chapters
     project.files["content/site.yaml"]!.replace("https://example.org/", with: "https://example.org/reports/")

@@ -31,6 +31,16 @@ import Testing
     #expect(try project.article().contains("超过25</data></a>万立方米\(button)</span>。"))
   }
 
+  @Test(arguments: [
+    ("[1,200](metric:people.staff) people", ">1,200</data></a> people⌄</span>"),
+    ("[0.26](metric:water.used@2015) million cubic metres", ">0.26</data></a> million cubic metres⌄</span>"),
+    ("[1,200](metric:people.staff) new and old colleagues", ">1,200</data></a>⌄ new and old")
+  ])
+  func theButtonStandsBehindNoWordsThatDescribe(_ text: String, _ expected: String) throws {
+    let article = try Project(zh: "无。", en: "There are \(text).").article("en")
+    #expect(article.replacing(#/<button class="peek"[^>]*></button>/#, with: "⌄").contains(expected))
+  }
+
   @Test func aFactCitedTwiceHasOnePopover() throws {
     let project = Project(zh: "[1,200人](metric:people.staff)，<metric:people.staff>，[500人](metric:people.staff#women)。")
     let article = try project.article()

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func theTableSaysWhatSmallLettersMean() throws {
-    let note = "Small letters below a value say how it changed against the year before."
+    let note = "The small print below a value gives its change from the year before."
     #expect(try book("values: {2015: 800, 2016: 1200}").contains(note))
     #expect(try !book("values: {2016: 1200}").contains(note))
   }

@@ -33,6 +33,6 @@ enum IndexClaim: SiteCheck {
 
   private static func message(_ claim: String, _ framework: Framework) -> Message {
     Message(
-      en: "\(framework.title) knows no claim `\(claim)`", zh: "\(framework.title) 没有 `\(claim)` 这种声明")
+      en: "\(framework.name.en) knows no claim `\(claim)`", zh: "\(framework.name.zh)没有 `\(claim)` 这种声明")
   }
 }

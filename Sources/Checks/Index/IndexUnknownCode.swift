@@ -29,7 +29,8 @@ enum IndexUnknownCode: SiteCheck {
     let codes = Dictionary(indexes.map { ($0.framework.family, $0.codes) }) { $0.union($1) }
     for claim in report.pages.lazy.flatMap(\.claims) {
       guard let known = codes[claim.family], !known.contains(claim.code) else { continue }
-      findings.append(finding(claim.code, claim.location, of: claim.family.uppercased(), among: known))
+      let family = claim.family.uppercased()
+      findings.append(finding(claim.code, claim.location, of: Message(en: family, zh: family), among: known))
     }
   }
 
@@ -37,7 +38,9 @@ enum IndexUnknownCode: SiteCheck {
   private static func checkTopics(_ report: Report, _ indexes: [ReadIndex], into findings: inout [Diagnostic]) {
     guard indexes.count == report.configuration.indexes.count else { return }
     let known = indexes.reduce(into: Set<DisclosureCode>()) { $0.formUnion($1.codes) }
-    let frameworks = indexes.map(\.framework.title).joined(separator: ", ")
+    let names = indexes.map(\.framework.name)
+    let frameworks = Message(
+      en: names.map(\.en).joined(separator: ", "), zh: names.map(\.zh).joined(separator: "、"))
     for topic in report.configuration.topics {
       for (code, location) in zip(topic.discloses, topic.disclosesLocations) where !known.contains(code) {
         findings.append(finding(code, location, of: frameworks, among: known))
@@ -51,19 +54,19 @@ enum IndexUnknownCode: SiteCheck {
       index.declaration.rows.map { ($0.code, $0.location) }
       + index.declaration.references.map { ($0.code, $0.location) }
     for (code, location) in named where !known.contains(code) {
-      findings.append(finding(code, location, of: index.framework.title, among: known))
+      findings.append(finding(code, location, of: index.framework.name, among: known))
     }
   }
 
   private static func finding(
-    _ code: DisclosureCode, _ location: Location, of framework: String, among known: Set<DisclosureCode>
+    _ code: DisclosureCode, _ location: Location, of framework: Message, among known: Set<DisclosureCode>
   ) -> Diagnostic {
     let nearest = nearestName(to: code.text, among: known.sorted().map(\.text))
     return Diagnostic(
       rule, at: location, message(code, framework), help: [nearest.map(Suggestion.didYouMean) ?? rule.remedy])
   }
 
-  private static func message(_ code: DisclosureCode, _ framework: String) -> Message {
-    Message(en: "\(framework) has no disclosure \(code)", zh: "\(framework) 中没有披露项 \(code)")
+  private static func message(_ code: DisclosureCode, _ framework: Message) -> Message {
+    Message(en: "\(framework.en) has no disclosure \(code)", zh: "\(framework.zh)中没有披露项 \(code)")
   }
 }

@@ -47,9 +47,10 @@ extension BodyWriter {
     guard next < document.nodes.count, case .text = document.nodes[next].kind,
       open.last.map({ $0.end > next }) ?? true, !isLong(index), isCited(citation.resolution)
     else { return }
-    let words = next == index + 1 ? fillIn(citation) ?? "" : plainText(of: index)
-    let length = language.typography.unitLength(after: Array(words.utf8), in: document.literal(of: next))
-    guard length > 0 else { return }
+    let words = Array((next == index + 1 ? fillIn(citation) ?? "" : plainText(of: index)).utf8)
+    let rest = document.literal(of: next)
+    let length = language.typography.unitLength(after: words, in: rest)
+    guard length > 0, language.typography.isOne(words, with: rest.prefix(length)) else { return }
     heldUnit = (next, length, peek)
     out.raw("<span class=\"n\">")
   }

@@ -43,7 +43,8 @@ extension ChartView {
     writeText(label.text, x: x, y: label.y, class: name, anchor: label.anchor, to: &out)
   }
 
-  /// A date that finds no room between its neighbours moves below them.
+  /// The first and the last stand beneath their points, or at the edges where that is too close; a date that finds no
+  /// room between its neighbours moves below them.
   func dateLabels(_ plot: Plot) -> [Label] {
     let dates = Set(table.periods).sorted()
     let label = { (period: Period, x: Double, row: Int, anchor: Anchor) in
@@ -52,7 +53,11 @@ extension ChartView {
     guard let first = dates.first, let last = dates.last, first != last else {
       return dates.map { label($0, x($0, plot), 0, .middle) }
     }
-    var placed = [label(first, 0, 0, .start), label(last, 100, 0, .end)]
+    let beneath = [(first, Anchor.start), (last, .end)].compactMap { date, inwards in
+      [.middle, inwards].map { label(date, x(date, plot), 0, $0) }.first { $0.isClear(of: []) }
+    }
+    let areClear = beneath.count == 2 && beneath[0].isClear(of: [beneath[1]])
+    var placed = areClear ? beneath : [label(first, 0, 0, .start), label(last, 100, 0, .end)]
     for date in dates.dropFirst().dropLast() {
       let choices = [0, 1].map { label(date, x(date, plot), $0, .middle) }
       if let clear = choices.first(where: { $0.isClear(of: placed) }) { placed.append(clear) }

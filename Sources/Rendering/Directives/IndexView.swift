@@ -16,7 +16,8 @@ struct IndexView {
     writeStatement(to: &out)
     out.raw("<div class=\"filtered\">\n")
     IndexFilter(index: index, language: language).write(to: &out)
-    out.attribute("<div class=\"table index\" role=\"region\" tabindex=\"0\" aria-label=\"", framework.title)
+    out.attribute(
+      "<div class=\"table index\" role=\"region\" tabindex=\"0\" aria-label=\"", language.text(framework.title))
     out.raw("><table>\n")
     writeHead(to: &out)
     for standard in framework.standards { write(standard, to: &out) }
@@ -150,6 +151,8 @@ extension IndexView {
       out.raw("<li>")
       language.typography.write(facts.name(of: facts.data[index]) + language.colon, to: &out)
       facts.writeFigure(index, to: &out)
+      let fact = facts.data[index]
+      if fact.value.number != nil { out.text(language.withNoun("", fact.unit)) }
       out.raw("</li>")
     }
     out.raw("</ul>")

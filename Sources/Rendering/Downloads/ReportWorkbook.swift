@@ -12,7 +12,7 @@ struct ReportWorkbook {
   private var published: Day { report.configuration.published }
 
   var workbook: Workbook {
-    let sheets = [about, facts] + MetricTable.groups(of: report.facts, in: site.data).map(sheet)
+    let sheets = [about, facts] + MetricTable.groups(of: report.facts, in: site, for: report.id).map(sheet)
     return Workbook(
       title: bilingual(report.configuration.title), organization: bilingual(site.configuration.organization),
       created: published, sheets: Self.named(sheets))

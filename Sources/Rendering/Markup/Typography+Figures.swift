@@ -27,6 +27,15 @@ extension Typography {
     return torn.map { $0.upperBound - words.count } ?? 0
   }
 
+  /// Whether a figure and what follows it are to be read as one: a word is, several are where they bring its scale or
+  /// unit (`million people`), and not only describe what is counted (`small and micro borrowers`).
+  func isOne(_ words: [UInt8], with rest: ArraySlice<UInt8>) -> Bool {
+    if isChinese || !rest.dropFirst().contains(UInt8(ascii: " ")) { return true }
+    let last = { (text: [UInt8]) in text.withUnsafeBufferPointer { self.figures?.read($0).last } }
+    guard let whole = last(words + rest), whole.range.upperBound == words.count + rest.count else { return false }
+    return whole.noun == nil || last(words)?.value != whole.value
+  }
+
   /// Whether a figure begins in one text and ends in the next, with a space between them.
   func isFigure(across text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
     let start = text.suffix(48)

@@ -13,7 +13,7 @@ struct Book {
     self.index = index
     report = index.map { site.reports[$0] }
     facts = report?.facts ?? site.data.facts.indices.map { FactIndex($0) }
-    groups = MetricTable.groups(of: facts, in: site.data)
+    groups = MetricTable.groups(of: facts, in: site, for: report?.id)
   }
 }
 
@@ -33,6 +33,7 @@ struct BookView {
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
+    values.set(.summary, summary, by: language.typography)
     values[.contents] = contents
     values[.content] = tables
     if let report, let index = book.index {
@@ -45,7 +46,7 @@ struct BookView {
   private var head: PageHead {
     let title = language.words[report == nil ? .allMetrics : .dataBook]
     var head = PageHead(atlas, language, title: title, at: path)
-    head.description = language.words[.dataBookSummary]
+    head.description = summary
     head.report = book.index
     head.ancestors = [PageHead.home(of: atlas.site, language)]
     if let report { head.ancestors.append(PageHead.home(of: report, language)) }
@@ -53,6 +54,8 @@ struct BookView {
     head.dataset = dataset
     return head
   }
+
+  private var summary: String { language.words[report == nil ? .allMetricsSummary : .dataBookSummary] }
 
   private var dataset: LinkedDataset {
     let downloads = report.map { report in

@@ -16,7 +16,7 @@ struct GateView {
     values[.title] = names
     values[.content] = sections { language, out in
       writeTitle(language.text(configuration.title), &out)
-      writeLink(to: atlas.addresses.page(Addresses.home(language.id)), language, &out)
+      writeLink(to: atlas.addresses.page(Addresses.home(language.id)), language.language.name, language, &out)
     }
     return atlas.file(.gate, values, source, at: "")
   }
@@ -30,7 +30,8 @@ struct GateView {
       out.raw("<p>")
       out.text(language.words[.notFoundBody])
       out.raw("</p>")
-      writeLink(to: atlas.addresses.fromAnywhere(Addresses.home(language.id)), language, &out)
+      writeLink(
+        to: atlas.addresses.fromAnywhere(Addresses.home(language.id)), language.words[.homePage], language, &out)
     }
     return OutputFile(path: "404.html", bytes: source.draw(.notFound, values))
   }
@@ -88,11 +89,11 @@ struct GateView {
     out.raw("</h2>")
   }
 
-  private func writeLink(to address: String, _ language: LanguageContext, _ out: inout HTMLWriter) {
+  private func writeLink(to address: String, _ text: String, _ language: LanguageContext, _ out: inout HTMLWriter) {
     out.attribute("<p><a href=\"", address)
     out.attribute(" hreflang=\"", language.language.tag)
     out.raw(">")
-    out.text(language.language.name)
+    out.text(text)
     out.raw("</a></p>")
   }
 }

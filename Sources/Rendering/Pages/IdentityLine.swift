@@ -28,12 +28,13 @@ struct IdentityLine {
       particulars.write(.cutoff, language.periods.text(for: report.cutoff), to: &out)
       particulars.write(.published, language.periods.text(for: report.published), to: &out)
       for assurance in report.assurance { particulars.write(assurance, to: &out) }
+      if report.assurance.isEmpty { particulars.write(.assurance, language.words[.noAssurance], to: &out) }
     }
     particulars.write(.languageLabel, language.language.name, to: &out)
     if configuration.languages.count > 1,
       let source = configuration.languages.first(where: { $0.id == configuration.source })
     {
-      particulars.write(.authoritative, source.name, to: &out)
+      particulars.write(.authoritative, language.name(of: source), to: &out)
     }
     if let contact = configuration.contact { write(contact, to: &out) }
   }

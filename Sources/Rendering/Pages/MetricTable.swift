@@ -40,8 +40,10 @@ struct MetricTable {
     var rows: [Row]
   }
 
-  /// By the first part of the metrics' ids; figures of third parties apart from the company's own, at the end.
-  static func groups(of facts: [FactIndex], in data: DataModel) -> [Group] {
+  /// By the first part of the metrics' ids, in the order in which the report, or the site, comes to them; figures of
+  /// third parties apart from the company's own, at the end.
+  static func groups(of facts: [FactIndex], in site: Site, for report: ReportID?) -> [Group] {
+    let data = site.data
     var topics: [Group] = []
     var others = Group(topic: nil, rows: [])
     for row in rows(of: facts, in: data) {
@@ -54,7 +56,21 @@ struct MetricTable {
         topics.append(Group(topic: String(topic), rows: [row]))
       }
     }
-    return others.rows.isEmpty ? topics : topics + [others]
+    return inReadingOrder(topics, site, report) + (others.rows.isEmpty ? [] : [others])
+  }
+
+  /// What no page cites comes last.
+  private static func inReadingOrder(_ groups: [Group], _ site: Site, _ report: ReportID?) -> [Group] {
+    let places = site.citingPlaces
+    let firsts = groups.map { group in
+      group.rows.lazy.flatMap(\.facts).compactMap { places.first(of: $0, in: report) }.min()
+    }
+    let order = groups.indices.sorted { a, b in
+      guard let first = firsts[a] else { return false }
+      guard let second = firsts[b] else { return true }
+      return first < second
+    }
+    return order.map { groups[$0] }
   }
 
   private static func addRows(
@@ -90,7 +106,12 @@ struct MetricTable {
     var heads = [language.words[.metric], language.words[.unit]] + columns.map { language.periods.text(for: $0) }
     if hasOthers { heads.append(language.words[columns.isEmpty ? .value : .otherPeriods]) }
     TableHead.write(id: id, title: title, columns: heads, numbersFrom: 2, narrow: .figures, to: &out)
-    for (row, placed) in zip(rows, placed) { write(row, placed, columns, hasOthers, to: &out) }
+    var previous: Int?
+    for (row, placed) in zip(rows, placed) {
+      if row.member != nil, row.metric != previous { writeHead(row.metric, columns: heads.count, to: &out) }
+      previous = row.metric
+      write(row, placed, columns, hasOthers, to: &out)
+    }
     out.raw("</tbody></table></div>\n")
   }
 
@@ -129,6 +150,15 @@ struct MetricTable {
   /// Whether some value stands beside that of the year before.
   static func showsChanges(_ rows: some Sequence<Row>, _ facts: FactContext) -> Bool {
     rows.contains { row in row.facts.contains { !facts.yearChange(of: $0, among: row.facts).isEmpty } }
+  }
+
+  /// Above the members of a metric whose whole has no fact here.
+  private func writeHead(_ metric: Int, columns: Int, to out: inout HTMLWriter) {
+    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"")
+    out.number(columns)
+    out.raw("\">")
+    facts.writeMetricHead(metric, to: &out)
+    out.raw("</th></tr>\n")
   }
 
   private func writeName(_ row: Row, to out: inout HTMLWriter) {

@@ -9,7 +9,7 @@ extension MetricView {
     let columns: [Word] = [.period, .value, .validUntil, .reason]
     TableHead.write(
       id: "history", title: words[.restatements], columns: columns.map { words[$0] }, numbersFrom: 1, numbers: 1,
-      to: &out)
+      narrow: .stacked, to: &out)
     for fact in restated {
       for old in fact.history { write(old, of: fact, to: &out) }
     }
@@ -32,7 +32,8 @@ extension MetricView {
   func writeTargets(to out: inout HTMLWriter) {
     guard !metric.targets.isEmpty else { return }
     let columns = [words[.period], words[.targetValue], words[.targetSet], words[.remarks]]
-    TableHead.write(id: "targets", title: words[.targets], columns: columns, numbersFrom: 1, numbers: 1, to: &out)
+    TableHead.write(
+      id: "targets", title: words[.targets], columns: columns, numbersFrom: 1, numbers: 1, narrow: .stacked, to: &out)
     for target in metric.targets { write(target, to: &out) }
     out.raw("</tbody></table></div>\n")
   }

@@ -92,7 +92,7 @@ struct MetricView {
     return atlas.site.reports.lazy.compactMap { $0.configuration.boundary[key] }.first.map(language.text)
   }
 
-  /// In the names of its parts, each leading to its metric, and as the metrics file has it.
+  /// In the names of its parts, each leading to its metric.
   private func write(formula: String, _ out: inout HTMLWriter) {
     for piece in FormulaWords(formula, facts.data, language).pieces {
       switch piece {
@@ -101,9 +101,6 @@ struct MetricView {
         out.link(to: facts.metricLink(id)) { language.typography.write(name, to: &$0) }
       }
     }
-    out.raw("<br><code>")
-    out.text(formula)
-    out.raw("</code>")
   }
 
   /// With the mark that its assured values bear, and the report that was assured.

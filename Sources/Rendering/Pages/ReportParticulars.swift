@@ -39,10 +39,10 @@ struct ReportParticulars {
   private func write(_ framework: Framework, _ out: inout HTMLWriter) {
     if let page = atlas.indexPage(of: framework.id, in: report, for: language) {
       out.link(to: atlas.addresses.relative(from: sitePath, to: page)) {
-        language.typography.write(framework.title, to: &$0)
+        language.typography.write(language.text(framework.title), to: &$0)
       }
     } else {
-      language.typography.write(framework.title, to: &out)
+      language.typography.write(language.text(framework.title), to: &out)
     }
   }
 }

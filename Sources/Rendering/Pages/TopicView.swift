@@ -16,6 +16,7 @@ struct TopicView {
 
   func file() -> OutputFile {
     var values = PageHeadWriter(atlas: atlas, head: head).values()
+    values.set(.summary, language.words[.topicSummary], by: language.typography)
     values[.navigation] = atlas.chapters(of: index, for: language, from: sitePath)
     values[.content] = Markup { out in
       writeBoundary(to: &out)

@@ -36,7 +36,7 @@ struct YearChange {
     guard let percentage, let digits = percentage.magnitude.decimalText(digits: 1) else { return amount }
     let text =
       Self.signed(percentage, groupedInThrees(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)) + "%"
-    return language.isChinese ? "\(amount)（\(text)）" : "\(amount) (\(text))"
+    return "\(amount) (\(text))"
   }
 
   private static func signed(_ number: ExactNumber, _ magnitude: String) -> String {

@@ -22,7 +22,10 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case cutoff
   case published
   case assurance
+  case noAssurance
   case authoritative
+  case chinese
+  case english
   case contact
   // Text
   case boxCase
@@ -104,6 +107,7 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   case dataBook
   case dataBookSummary
   case allMetrics
+  case allMetricsSummary
   case yearChanges
   case thirdPartyFigures
   case facts
@@ -167,4 +171,5 @@ enum Word: Int, Sendable, Hashable, CaseIterable {
   // Where nothing is
   case notFoundTitle
   case notFoundBody
+  case homePage
 }

@@ -37,14 +37,20 @@ private struct CatalogueReader {
       let meta = self.fields(fields["meta"], ["set", "title", "family"], required: ["set"]),
       let id = nodes.identifier(meta["set"], FrameworkID.self)
     else { return nil }
-    let title = nodes.text(meta["title"]) ?? id.text.uppercased()
+    let title = title(meta["title"]) ?? LocalizedText([.english: id.text.uppercased()])
     let family = nodes.text(meta["family"]) ?? Framework.family(of: id)
     var standards: [Framework.Standard] = []
     for item in nodes.list(fields["standards"]) { if let standard = standard(item) { standards.append(standard) } }
     if let goals = goals(fields["goals"], id: id, title: title) { standards.append(goals) }
     return Framework(
-      id: id, family: family, title: title, standards: standards, claims: claims(fields["claims"]),
-      omissionReasons: omissionReasons(fields["omissionReasons"]))
+      id: id, family: family, title: title, name: message(title), standards: standards,
+      claims: claims(fields["claims"]), omissionReasons: omissionReasons(fields["omissionReasons"]))
+  }
+
+  /// In several languages, or one text for all.
+  private mutating func title(_ node: YAMLNode?) -> LocalizedText? {
+    if case .map? = node?.value { return nodes.localizedText(node) }
+    return nodes.text(node).map { LocalizedText([.english: $0]) }
   }
 
   private mutating func standard(_ node: YAMLNode) -> Framework.Standard? {
@@ -87,7 +93,7 @@ private struct CatalogueReader {
   }
 
   /// The goals as one standard, each a disclosure.
-  private mutating func goals(_ node: YAMLNode?, id: FrameworkID, title: String) -> Framework.Standard? {
+  private mutating func goals(_ node: YAMLNode?, id: FrameworkID, title: LocalizedText) -> Framework.Standard? {
     guard let node else { return nil }
     var goals: [Framework.Disclosure] = []
     for item in nodes.list(node) {
@@ -101,9 +107,8 @@ private struct CatalogueReader {
           expects: .either, appliesUntil: nil, unverifiedTitles: []))
     }
     let name = id.text.uppercased()
-    let titles = LocalizedText([.english: "Sustainable Development Goals", .chinese: "可持续发展目标"])
     return Framework.Standard(
-      code: name, id: name, title: titles, year: nil, isUniversal: false, appliesFrom: nil, appliesUntil: nil,
+      code: name, id: name, title: title, year: nil, isUniversal: false, appliesFrom: nil, appliesUntil: nil,
       disclosures: goals)
   }
 }
@@ -135,10 +140,12 @@ extension CatalogueReader {
 
   /// How a message names a clause, in the languages of messages.
   private mutating func clause(_ node: YAMLNode?) -> Message? {
-    guard let text = nodes.localizedText(node),
-      let english = text[.english] ?? text[.chinese], let chinese = text[.chinese] ?? text[.english]
-    else { return nil }
-    return Message(en: english, zh: chinese)
+    nodes.localizedText(node).map(message)
+  }
+
+  private func message(_ text: LocalizedText) -> Message {
+    let any = text.texts.min { $0.key < $1.key }?.value ?? ""
+    return Message(en: text[.english] ?? any, zh: text[.chinese] ?? any)
   }
 
   private mutating func omissionReasons(_ node: YAMLNode?) -> [IndexDeclaration.OmissionReason: LocalizedText] {

@@ -72,7 +72,9 @@ public struct Framework: Sendable {
   public let id: FrameworkID
   /// The key that pages declare its codes with: `gri`, `sdg`.
   public let family: String
-  public let title: String
+  public let title: LocalizedText
+  /// The title in the languages of messages.
+  public let name: Message
   public let standards: [Standard]
   /// In the order of the catalogue.
   public let claims: [Claim]

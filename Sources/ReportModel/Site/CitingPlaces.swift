@@ -45,6 +45,14 @@ public struct CitingPlaces: Sendable, RandomAccessCollection {
     }
   }
 
+  /// Where a fact is first used, in the report with this id, or anywhere; nil where it is not.
+  public func first(of fact: FactIndex, in report: ReportID?) -> ReadingPlace? {
+    let use = uses[Int(fact.index)].first { use in
+      report == nil || use.page.report.map { reports[$0].id } == report
+    }
+    return use.map { ReadingPlace(page: $0.page, node: Int($0.node)) }
+  }
+
   private func page(at position: PagePosition) -> Page {
     position.report.map { reports[$0].pages[position.page] } ?? pages[position.page]
   }
@@ -56,6 +64,17 @@ public struct CitingPlaces: Sendable, RandomAccessCollection {
       page: page.id, language: edition.language, heading: edition.heading(above: Int(use.node))?.id,
       location: edition.document.location(of: Int(use.node)))
   }
+}
+
+/// A place in the order in which a site is read: report by report, then its own pages.
+public struct ReadingPlace: Sendable, Comparable {
+  let page: PagePosition
+  /// Index in the document.
+  let node: Int
+
+  public static func < (a: ReadingPlace, b: ReadingPlace) -> Bool { a.order < b.order }
+
+  private var order: (Int, Int, Int) { (page.report ?? .max, page.page, node) }
 }
 
 /// Where a page stands in the site.
