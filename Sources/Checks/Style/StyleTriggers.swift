@@ -1,9 +1,9 @@
 /// The words at whose beginning a check of style looks, told by their first three bytes: so few places are looked at that
 /// it matters little how.
 struct StyleTriggers: Sendable, ExpressibleByArrayLiteral {
-  /// How words begin: for each first byte the second ones, as four words of 64 bits.
-  private var pairs = [UInt64](repeating: 0, count: 256 * 4)
-  /// Those of words of one or two bytes.
+  /// Whether a word begins with a byte.
+  private var firsts = [Bool](repeating: false, count: 256)
+  /// Words of one or two bytes: for each first byte the second ones, as four words of 64 bits.
   private var short = [UInt64](repeating: 0, count: 256 * 4)
   /// Longer words: the same, and for the first two bytes, folded together, the low six bits of the third, which tell
   /// Chinese characters apart.
@@ -30,7 +30,7 @@ struct StyleTriggers: Sendable, ExpressibleByArrayLiteral {
   init(arrayLiteral words: String...) { self.init(words: words) }
 
   mutating func formUnion(_ other: StyleTriggers) {
-    for index in pairs.indices { pairs[index] |= other.pairs[index] }
+    for index in firsts.indices { firsts[index] = firsts[index] || other.firsts[index] }
     for index in short.indices { short[index] |= other.short[index] }
     for index in long.indices { long[index] |= other.long[index] }
     for index in thirds.indices { thirds[index] |= other.thirds[index] }
@@ -39,12 +39,10 @@ struct StyleTriggers: Sendable, ExpressibleByArrayLiteral {
   /// Every place of a text where one of the words may begin, with its three bytes.
   func forEachPlace(in text: [UInt8], _ found: (_ place: Int, _ first: UInt8, _ second: UInt8, _ third: UInt8) -> Void)
   {
-    var (first, second): (UInt8, UInt8) = (0, 0)
-    for next in 0..<text.count + 2 {
-      let third = next < text.count ? text[next] : 0
-      let (word, bit) = Self.place(first, second)
-      if pairs[word] & bit != 0, next >= 2, contains(first, second, third) { found(next - 2, first, second, third) }
-      (first, second) = (second, third)
+    for (place, first) in text.enumerated() where firsts[Int(first)] {
+      let second = place + 1 < text.count ? text[place + 1] : 0
+      let third = place + 2 < text.count ? text[place + 2] : 0
+      if contains(first, second, third) { found(place, first, second, third) }
     }
   }
 
@@ -56,14 +54,14 @@ struct StyleTriggers: Sendable, ExpressibleByArrayLiteral {
   }
 
   private mutating func add(_ first: UInt8, _ second: UInt8) {
+    firsts[Int(first)] = true
     let (word, bit) = Self.place(first, second)
-    pairs[word] |= bit
     short[word] |= bit
   }
 
   private mutating func add(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    firsts[Int(first)] = true
     let (word, bit) = Self.place(first, second)
-    pairs[word] |= bit
     long[word] |= bit
     thirds[Self.fold(first, second)] |= 1 << UInt64(third & 63)
   }
