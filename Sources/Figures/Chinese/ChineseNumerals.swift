@@ -10,7 +10,8 @@ struct ChineseNumerals {
 
   /// 1500多万, 1亿300万, 1亿零500万, 1万2,500, 5千, 20多, 4000+.
   func scaled(_ run: DigitRun) -> WrittenNumber? {
-    guard var number = run.number?.withFraction(in: text) else { return nil }
+    guard var number = run.number else { return nil }
+    if VulgarFraction.isOne(text[number.end]) { number = number.withFraction(in: text) }
     takeOddOrScale(&number)
     while number.scale > 0, !number.isOdd, let part = DigitRun(in: text, at: afterNought(number.end)),
       part.fractionDigits == 0, var smaller = part.number

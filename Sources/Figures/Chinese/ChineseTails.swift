@@ -27,7 +27,7 @@ extension ChineseReading {
   /// Beyond the joint and a sign of the upper end's own: -10~-5℃, −3% 至 5%. 零下5至10℃ has one for both.
   private func upperStart(_ draft: inout FigureDraft, after joint: Int) -> Int {
     let isTwice = text[joint] == text[joint + 1]
-    let isJointAndSign = isTwice && draft.leading.isNegative && MinusSign.signs.contains(text[joint])
+    let isJointAndSign = isTwice && draft.leading.isNegative && MinusSign.isSign(text[joint])
     let start = numerals.skippingSpaces(isTwice && !isJointAndSign ? joint + 2 : joint + 1)
     let sign = MinusSign.skipped(at: start, in: text)
     let isForBoth = draft.leading.isNegative && text[draft.leading.start] == Han.nought && draft.unit == nil
@@ -105,10 +105,9 @@ extension ChineseReading {
 
   /// 比上年少25%, 较预算高约3%: where something is compared. Not of multiples, for 高3倍 may be three or four times as much.
   func takeComparative(_ draft: inout FigureDraft) {
-    let leading = draft.leading
-    guard leading.direction == nil, draft.unit?.kind != .multiple else { return }
-    if leading.isSaving, isCompared(before: leading.wordsStart) { draft.leading.direction = .down }
-    let word = Leading.skippingSpaces(before: leading.wordsStart, in: text, floor: floor) - 1
+    guard draft.leading.direction == nil, draft.unit?.kind != .multiple else { return }
+    if draft.leading.isSaving, isCompared(before: draft.leading.wordsStart) { draft.leading.direction = .down }
+    let word = Leading.skippingSpaces(before: draft.leading.wordsStart, in: text, floor: floor) - 1
     guard word >= floor, let direction = HanSet.direction(comparing: text[word]), isCompared(before: word) else {
       return
     }

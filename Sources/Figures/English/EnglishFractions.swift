@@ -126,11 +126,12 @@ extension EnglishReading {
   }
 
   /// ½ of staff, ¼ mile, ½ million.
-  mutating func readVulgar(_ fraction: WrittenNumber) -> Int {
+  mutating func readVulgar(at place: Int) -> Int {
+    guard let fraction = VulgarFraction.number(at: place, in: text) else { return place }
     if let scaled = numbers.scaled(fraction, after: fraction.end) { return readQuantity(scaled) }
-    let place = text[fraction.end] == DigitPattern.Sign.hyphen ? fraction.end : text.skippingSpaces(fraction.end)
-    if let unit = unit(at: place), unit.word.isMeasure { return readQuantity(fraction) }
-    return readHalfOf(unitAt: place, fraction.cells, fraction.value) ?? finishRatio(fraction)
+    let next = text[fraction.end] == DigitPattern.Sign.hyphen ? fraction.end : text.skippingSpaces(fraction.end)
+    if let unit = unit(at: next), unit.word.isMeasure { return readQuantity(fraction) }
+    return readHalfOf(unitAt: next, fraction.cells, fraction.value) ?? finishRatio(fraction)
   }
 
   // MARK: Halves

@@ -94,7 +94,8 @@ struct EnglishNumbers {
 
   /// 5 million, 5m, 1.5bn, 10k, 3 hundred thousand, 2½.
   func scaled(_ run: DigitRun, isMoney: Bool) -> WrittenNumber? {
-    guard var number = run.number?.withFraction(in: text) else { return nil }
+    guard var number = run.number else { return nil }
+    if VulgarFraction.isOne(text[number.end]) { number = number.withFraction(in: text) }
     if let attached = attachedScale(number, isMoney: isMoney) { return attached }
     while let scale = scale(after: number.end), let scaled = number.scaled(by: scale.exponent, through: scale.end) {
       number = scale.exponent == 0 ? number.multiplied(by: ExactNumber(12)) ?? number : scaled

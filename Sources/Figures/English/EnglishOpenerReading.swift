@@ -271,12 +271,18 @@ extension EnglishReading {
 
   mutating func readFactor(_ above: Int, _ below: Int, _ cells: Range<Int>) -> Int? {
     guard let factor = try? ExactNumber(Int128(above), over: Int128(below)) else { return nil }
-    let cells = numbers.isWord("to", at: cells.lowerBound) ? cells.lowerBound + 3..<cells.upperBound : cells
     var draft = draft(WrittenNumber(factor, place: .one, isPlain: true, cells: cells, digits: cells))
     draft.unit = EnglishUnits.word("1", .multiple)
     draft.factor = factor
     draft.leading.direction = factor < .one ? .down : .up
     return finish(&draft)
+  }
+
+  /// "to double output", "will triple".
+  func isInfinitive(_ start: Int) -> Bool {
+    let end = Leading.skippingSpaces(before: start, in: text, floor: floor)
+    guard let word = EnglishSuffixes.beforeInfinitive.longest(in: text, before: end, floor: floor) else { return false }
+    return !isWordUnit(text[word.start - 1])
   }
 
   // MARK: Vague quantities and zero

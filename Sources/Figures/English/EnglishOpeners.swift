@@ -12,6 +12,8 @@ enum EnglishOpener: Sendable {
   case twice(Int)
   /// doubled, halved, threefold: what the amount is multiplied by, whether it grew.
   case factor(Int, over: Int)
+  /// double, triple: factors where they are verbs.
+  case multiply(Int)
   case vague(Int, Int, needsNoun: Bool)
   case zero
   /// both: a small count said as a pronoun.
@@ -58,11 +60,11 @@ enum EnglishOpeners {
 
   private static let factors: [(String, EnglishOpener)] =
     [("twice", .twice(2)), ("thrice", .twice(3))]
-    + list("doubled|doubling|doubles|twofold|two-fold|double the|double its|double our|double their|to double").map {
+    + list("doubled|doubling|doubles|twofold|two-fold|double the|double its|double our|double their").map {
       ($0, .factor(2, over: 1))
     }
     + list(
-      "tripled|tripling|trebled|threefold|three-fold|triple the|triple its|triple our|triple their|to triple|to treble"
+      "tripled|tripling|trebled|threefold|three-fold|triple the|triple its|triple our|triple their"
     ).map { ($0, .factor(3, over: 1)) }
     + list("quadrupled|quadrupling|fourfold|four-fold").map { ($0, .factor(4, over: 1)) }
     + list("quintupled|fivefold|five-fold").map { ($0, .factor(5, over: 1)) }
@@ -70,6 +72,7 @@ enum EnglishOpeners {
       ("sixfold", .factor(6, over: 1)), ("sevenfold", .factor(7, over: 1)), ("eightfold", .factor(8, over: 1)),
       ("tenfold", .factor(10, over: 1)), ("ten-fold", .factor(10, over: 1)), ("hundredfold", .factor(100, over: 1))
     ]
+    + [("double", .multiply(2)), ("triple", .multiply(3)), ("treble", .multiply(3)), ("quadruple", .multiply(4))]
     + list("halved|halving|halves|halve").map { ($0, .factor(1, over: 2)) }
 
   private static let vague: [(String, EnglishOpener)] =

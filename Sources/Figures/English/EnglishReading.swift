@@ -40,14 +40,16 @@ struct EnglishReading: FigureReading {
     }
     if sort.contains(.digit) { return readDigits(at: place) }
     if sort.contains(.letter) { return readWord(at: place) }
-    return VulgarFraction.number(at: place, in: text).map { readVulgar($0) } ?? place
+    return VulgarFraction.isOne(text[place]) ? readVulgar(at: place) : place
   }
 
   // MARK: Words
 
   private mutating func readWord(at start: Int) -> Int {
     let end = numbers.wordEnd(start)
-    guard !isWordUnit(text[start - 1]), !isAfterApostrophe(start) else { return end }
+    // it's, O'Neill; in 'twelve trees' the mark opens a quotation.
+    let isJoined = text[start - 1] == UInt16(UInt8(ascii: "'")) && isWordUnit(text[start - 2])
+    guard !isWordUnit(text[start - 1]), !isJoined else { return end }
     let sort = starts.sort(at: start, in: text)
     if sort.contains(.opener), let opener = EnglishOpeners.table.longestWords(in: text, at: start),
       let end = read(opener.value, start..<opener.end)
@@ -56,11 +58,6 @@ struct EnglishReading: FigureReading {
     }
     guard sort.contains(.prefix) || LatinWord.mayGoOn(with: text[end]) else { return end }
     return readLatin(from: start, lettersEnd: end) ?? end
-  }
-
-  /// it's, O'Neill; in 'twelve trees' the mark opens a quotation.
-  private func isAfterApostrophe(_ start: Int) -> Bool {
-    text[start - 1] == UInt16(UInt8(ascii: "'")) && isWordUnit(text[start - 2])
   }
 
   private mutating func read(_ opener: EnglishOpener, _ cells: Range<Int>) -> Int? {
@@ -73,6 +70,7 @@ struct EnglishReading: FigureReading {
     case .month(let month, let isCommonWord): return readMonth(month, cells, isCommonWord)
     case .twice(let times): return readTwice(times, cells)
     case .factor(let above, let below): return readFactor(above, below, cells)
+    case .multiply(let times): return isInfinitive(cells.lowerBound) ? readFactor(times, 1, cells) : nil
     case .vague(let low, let high, let needsNoun): return readVague(low, high, cells, needsNoun)
     case .zero: return readZero(cells)
     case .pair: return readPair(cells)

@@ -217,6 +217,11 @@ enum EnglishSuffixes {
       .map { ($0, true) }, .backward)
   static let articles = PhraseTable(
     [" a", " an", " the", " its", " our", " this", " their"].map { ($0, true) }, .backward)
+  static let beforeInfinitive = PhraseTable(
+    ["to", "will", "would", "could", "can", "should", "may", "might", "more than", "nearly", "almost"].map {
+      ($0, true)
+    },
+    .backward)
   static let belowNought = PhraseTable(["below zero", "below freezing", "below nought"].map { ($0, true) })
   static let ageBounds = PhraseTable(
     [("under", QualifierWord(.lessThan)), ("over", QualifierWord(.moreThan))], .backward)

@@ -43,7 +43,7 @@ struct DigitRun {
 
   /// ６，９０９: among digits as wide as itself.
   private static func isWideComma(at place: Int, in text: FigureText) -> Bool {
-    text[place] == Han.comma && text.isWide(place - 1) && text.isWide(place + 1)
+    text[place] == 0xFF0C && text.isWide(place - 1) && text.isWide(place + 1)
   }
 
   /// Whole, ungrouped and short enough for a year, a day or a section.

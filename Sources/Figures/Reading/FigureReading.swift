@@ -19,7 +19,7 @@ extension FigureReading {
 
   /// What a bare mass is of, as far as its sentence says so.
   mutating func takeSubstances(_ draft: inout FigureDraft) {
-    guard draft.unit?.unit?.quantity == .measure("kg") else { return }
+    guard draft.unit?.kind == .measure, draft.unit?.unit?.quantity == .measure("kg") else { return }
     draft.substances = substances.find(at: draft.leading.start, in: text) { [text] in Substances.named(in: $0, of: text)
     }
   }

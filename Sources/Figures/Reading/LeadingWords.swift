@@ -38,6 +38,14 @@ struct QualifierWord: Sendable {
     self.comparesFigures = comparesFigures
   }
 
+  /// A verb of saving, which bounds nothing: a share that is saved is a decline, an amount is one of its own.
+  var isSaving = false
+  static let saving: QualifierWord = {
+    var word = QualifierWord(.exact)
+    word.isSaving = true
+    return word
+  }()
+
   /// A longer word in which a qualifier's letters mean something else: 节约, 通过, 最近.
   static let noQualifier = QualifierWord(.exact)
 }
@@ -68,8 +76,6 @@ final class LeadingTables: Sendable {
   /// Words that may stand between qualifier or direction and number. True for those that name a level, not a change.
   let connectors: PhraseTable<Bool>
   let directions: PhraseTable<Figure.Direction>
-  /// Verbs of saving: a share that is saved is a decline, an amount is one of its own.
-  let savings: PhraseTable<Bool>
   /// Whether words end at spaces.
   let hasWordBoundaries: Bool
   /// What all of them end with, so that most places are passed over at one look.
@@ -79,12 +85,12 @@ final class LeadingTables: Sendable {
     qualifiers: [(String, QualifierWord)], connectors: [(String, Bool)], directions: [(String, Figure.Direction)],
     savings: [String], hasWordBoundaries: Bool
   ) {
-    self.qualifiers = PhraseTable(qualifiers, .backward)
+    let savings = savings.map { ($0, QualifierWord.saving) }
+    self.qualifiers = PhraseTable(qualifiers + savings, .backward)
     self.connectors = PhraseTable(connectors, .backward)
     self.directions = PhraseTable(directions, .backward)
-    self.savings = PhraseTable(savings.map { ($0, true) }, .backward)
     self.hasWordBoundaries = hasWordBoundaries
-    let words = qualifiers.map(\.0) + connectors.map(\.0) + directions.map(\.0) + savings
+    let words = qualifiers.map(\.0) + connectors.map(\.0) + directions.map(\.0) + savings.map(\.0)
     endings = WordEndings(of: words + Leading.signs + Money.wordsBefore)
   }
 
@@ -121,7 +127,7 @@ struct Leading {
   }
 
   private mutating func takeSign(in text: FigureText, floor: Int) {
-    guard start > floor, MinusSign.signs.contains(text[start - 1]) else {
+    guard start > floor, MinusSign.isSign(text[start - 1]) else {
       return takeSignInWords(in: text, floor: floor)
     }
     guard MinusSign.stands(at: start - 1, in: text) else { return }
@@ -154,14 +160,14 @@ struct Leading {
     for _ in 0..<6 {
       let end = Self.skippingSpaces(before: place, in: text, floor: floor)
       guard tables.mayEnd(before: end, in: text, floor: floor) else { break }
-      if let word = tables.savings.longest(in: text, before: end, floor: floor), tables.isWhole(word.start, in: text) {
-        isSaving = true
-        place = word.start
-        takeLimit(&place, in: text, floor: floor, tables)
-        break
-      } else if let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
+      if let word = tables.qualifiers.longest(in: text, before: end, floor: floor),
         tables.isWhole(word.start, in: text)
       {
+        if word.value.isSaving {
+          (isSaving, place) = (true, word.start)
+          takeLimit(&place, in: text, floor: floor, tables)
+          break
+        }
         if word.value.touches, place < start { break }
         take(word.value, opensClause: !isHanUnit(text[word.start - 1]))
         place = word.start

@@ -1,11 +1,12 @@
 /// Hyphens and dashes that say less than nought.
 enum MinusSign {
-  static let signs: [UInt16] = [DigitPattern.Sign.hyphen, DigitPattern.Sign.enDash]
+  @inline(__always)
+  static func isSign(_ unit: UInt16) -> Bool { unit == DigitPattern.Sign.hyphen || unit == DigitPattern.Sign.enDash }
 
   /// Whether the hyphen there is a sign: nothing stands before it that it could join to the number, as in COVID-19, 3%-5%
   /// or (a)-2, but the beginning, a space, a Han character, or a mark that opens or divides.
   static func stands(at place: Int, in text: FigureText) -> Bool {
-    guard signs.contains(text[place]) else { return false }
+    guard isSign(text[place]) else { return false }
     let before = text[place - 1]
     if before == 0 || isSpaceUnit(before) || isHanUnit(before) { return true }
     switch before {
@@ -18,7 +19,7 @@ enum MinusSign {
 
   /// Past the sign of the upper end of a range that begins there, and whether it has one.
   static func skipped(at place: Int, in text: FigureText) -> (end: Int, isNegative: Bool) {
-    if signs.contains(text[place]) { return (place + 1, true) }
+    if isSign(text[place]) { return (place + 1, true) }
     guard let word = afterJoint.longest(in: text, at: place) else { return (place, false) }
     return (text.skippingSpaces(word.end), true)
   }

@@ -9,8 +9,18 @@ struct Substances: OptionSet, Hashable, Sendable {
 
   /// Those that these places of a text name.
   static func named(in cells: Range<Int>, of text: FigureText) -> Substances {
-    cells.reduce(into: []) { named, place in
+    var named: Substances = []
+    for place in cells where mayBegin(text[place]) && !(isLetterUnit(text[place]) && isLetterUnit(text[place - 1])) {
       if let word = words.longest(in: text, at: place) { named.insert(word.value) }
+    }
+    return named
+  }
+
+  /// Spares most places the search: the first characters of the words.
+  private static func mayBegin(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x63, 0x67, 0x6F, 0x73, 0x78B3, 0x6E29, 0x6807, 0x6CB9: true  // c g o s 碳 温 标 油
+    default: false
     }
   }
 
