@@ -92,4 +92,20 @@ private let finding = Diagnostic(
   func findsTheNearestName(word: String, expected: String?) {
     #expect(nearestName(to: word, among: ["safety.injuries", "workforce.employees"]) == expected)
   }
+
+  @Test func ofSeveralAsNearTheFirstIsMeant() {
+    let names = ["water.uses", "water.used", "water.usage"]
+    #expect(nearestName(to: "water.use", among: names) == "water.uses")
+    #expect(nearestName(to: "water.use", amongUnordered: names) == "water.used")
+  }
+
+  @Test func aNearerNameIsMeantThoughItComesLater() {
+    #expect(nearestName(to: "waste.total", amongUnordered: ["waste.toxic", "waste.totals"]) == "waste.totals")
+  }
+
+  @Test func aThirdOfTheLettersMayDiffer() {
+    #expect(nearestName(to: "abcdef", among: ["abcdxy"]) == "abcdxy")
+    #expect(nearestName(to: "abcdef", among: ["abcxyz", "abcdef"]) == nil)
+    #expect(nearestName(to: "aabbaabb", among: ["abababab"]) == "abababab")
+  }
 }

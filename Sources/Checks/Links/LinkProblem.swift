@@ -38,6 +38,9 @@ struct LinkProblem: Sendable {
 struct LinkReader {
   private let site: Site
   private let pages: [String: (page: Page, language: LanguageID)]
+  /// The paths of pages and of assets by what they are in small letters: of several the least.
+  private lazy var foldedPages = Self.folded(pages.keys)
+  private lazy var foldedAssets = Self.folded(site.assets)
   private static let unsafeSchemes: Set<String> = ["javascript", "data", "vbscript", "file", "blob", "filesystem"]
   private static let citationSchemes = ["metric", "change", "target", "story", "literal"]
 
@@ -50,7 +53,7 @@ struct LinkReader {
     self.pages = pages
   }
 
-  func problems() -> [LinkProblem] {
+  mutating func problems() -> [LinkProblem] {
     var problems: [LinkProblem] = []
     for page in site.everyPage {
       for case let edition? in page.editions { read(edition, of: page, into: &problems) }
@@ -58,7 +61,7 @@ struct LinkReader {
     return problems
   }
 
-  private func read(_ edition: Edition, of page: Page, into problems: inout [LinkProblem]) {
+  private mutating func read(_ edition: Edition, of page: Page, into problems: inout [LinkProblem]) {
     let document = edition.document
     for (index, node) in document.nodes.enumerated() {
       if case .link(let destination, _) = node.kind {
@@ -71,7 +74,8 @@ struct LinkReader {
     }
   }
 
-  private func read(image node: Int, _ text: String, _ document: Document, into problems: inout [LinkProblem]) {
+  private mutating func read(image node: Int, _ text: String, _ document: Document, into problems: inout [LinkProblem])
+  {
     if let kind = problem(ofImage: text, in: document) {
       problems.append(LinkProblem(kind: kind, document: document, node: node))
     }
@@ -80,7 +84,7 @@ struct LinkReader {
     }
   }
 
-  private func problem(of text: String, in edition: Edition, of page: Page) -> LinkProblem.Kind? {
+  private mutating func problem(of text: String, in edition: Edition, of page: Page) -> LinkProblem.Kind? {
     switch LinkDestination(text, in: edition.document.source.path) {
     case .external: nil
     case .empty: .empty
@@ -101,15 +105,16 @@ struct LinkReader {
       ?? .otherScheme(scheme + ":")
   }
 
-  private func problem(ofPage path: String, _ fragment: String?, in language: LanguageID) -> LinkProblem.Kind? {
+  private mutating func problem(ofPage path: String, _ fragment: String?, in language: LanguageID) -> LinkProblem.Kind?
+  {
     if let (page, other) = pages[path] {
       if other != language, let own = page.edition(language) {
         return .otherLanguage(own: own.document.source.path)
       }
       return fragment.flatMap { problem(ofAnchor: $0, on: page, in: other) }
     }
-    if let actual = sameButCase(path, among: pages.keys) { return .otherCase(path: path, actual: actual) }
-    return .noPage(path: path, nearest: nearestName(to: path, among: pages.keys.sorted()))
+    if let actual = foldedPages[path.lowercased()] { return .otherCase(path: path, actual: actual) }
+    return .noPage(path: path, nearest: nearestName(to: path, amongUnordered: pages.keys))
   }
 
   /// An edition that is missing, or that should have the heading of its twin, is a finding of its own.
@@ -119,7 +124,7 @@ struct LinkReader {
     return .noAnchor(anchor, nearest: nearestName(to: anchor, among: own.headings.map(\.id)))
   }
 
-  private func problem(ofImage text: String, in document: Document) -> LinkProblem.Kind? {
+  private mutating func problem(ofImage text: String, in document: Document) -> LinkProblem.Kind? {
     switch LinkDestination(text, in: document.source.path) {
     case .external: .externalImage
     case .empty, .local(nil, _): .noImage(path: text)
@@ -129,15 +134,14 @@ struct LinkReader {
     }
   }
 
-  private func problem(ofFile path: String, missing: () -> LinkProblem.Kind) -> LinkProblem.Kind? {
+  private mutating func problem(ofFile path: String, missing: () -> LinkProblem.Kind) -> LinkProblem.Kind? {
     if site.assets.contains(path) { return nil }
-    if let actual = sameButCase(path, among: site.assets) { return .otherCase(path: path, actual: actual) }
+    if let actual = foldedAssets[path.lowercased()] { return .otherCase(path: path, actual: actual) }
     return missing()
   }
 
-  private func sameButCase(_ path: String, among names: some Sequence<String>) -> String? {
-    let folded = path.lowercased()
-    return names.filter { $0.lowercased() == folded }.min()
+  private static func folded(_ paths: some Sequence<String>) -> [String: String] {
+    Dictionary(paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: min)
   }
 }
 
@@ -149,7 +153,15 @@ extension Site {
 extension Edition {
   fileprivate func hasAnchor(_ id: String) -> Bool {
     headings.contains { $0.id == id } || directives.contains { $0.id == id }
-      || document.footnotes.indices.contains { id == "note-\($0 + 1)" }
+      || document.footnotes.hasNote(id)
+  }
+}
+
+extension [Document.Footnote] {
+  /// `note-1` is the first.
+  fileprivate func hasNote(_ id: String) -> Bool {
+    guard id.hasPrefix("note-"), let number = Int(id.dropFirst(5)) else { return false }
+    return indices.contains(number - 1) && id == "note-\(number)"
   }
 }
 

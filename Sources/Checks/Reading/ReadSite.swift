@@ -9,6 +9,7 @@ struct ReadSite: Sendable {
   init(_ site: Site) {
     self.site = site
     indexes = ReadIndex.all(in: site)
-    linkProblems = LinkReader(site).problems()
+    var links = LinkReader(site)
+    linkProblems = links.problems()
   }
 }

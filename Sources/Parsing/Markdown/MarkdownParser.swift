@@ -33,7 +33,7 @@ public enum MarkdownParser {
       guard case .footnoteReference(let index) = node.kind else { continue }
       let label = document[index]
       guard used.insert(label).inserted, definitions[label] == nil else { continue }
-      let help = nearestName(to: label, among: definitions.keys.sorted()).map { [Message.didYouMean("[^\($0)]")] }
+      let help = nearestName(to: label, amongUnordered: definitions.keys).map { [Message.didYouMean("[^\($0)]")] }
       let span = Int(node.source.lowerBound)..<Int(node.source.upperBound)
       builder.report(.footnote, at: span, .unknownFootnote(label), help: help ?? [])
     }

@@ -14,7 +14,7 @@ enum UnknownMetricRule {
       en: "Correct the id, or define the metric below content/metrics/.", zh: "改正指标名，或在 content/metrics/ 里定义它。"))
 
   static func finding(_ id: String, at location: Location, among ids: some Sequence<MetricID>) -> Diagnostic {
-    let nearest = nearestName(to: id, among: ids.lazy.map(\.text).sorted())
+    let nearest = nearestName(to: id, amongUnordered: ids.lazy.map(\.text))
     return Diagnostic(
       rule, at: location, Message(en: "there is no metric `\(id)`", zh: "没有 `\(id)` 这个指标"),
       help: nearest.map { [.didYouMean($0)] } ?? [rule.remedy])

@@ -123,8 +123,8 @@ struct CitationResolver {
 
   private func story(_ id: StoryID) throws(Citation.Problem) -> Citation.Resolution {
     guard report?.stories[id] == nil else { return .story(id) }
-    let ids = report?.stories.keys.map(\.text).sorted() ?? []
-    throw .unknownStory(id.text, nearest: nearestName(to: id.text, among: ids))
+    let nearest = report.flatMap { nearestName(to: id.text, amongUnordered: $0.stories.keys.lazy.map(\.text)) }
+    throw .unknownStory(id.text, nearest: nearest)
   }
 }
 
