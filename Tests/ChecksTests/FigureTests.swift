@@ -342,4 +342,16 @@ extension FigureTests {
     project["content/2016/10-people.zh.md"] = Project.page("员工", "正文。").replacing(from, with: to)
     #expect(project.findings().map(\.rule.code) == ["figure-loose"])
   }
+
+  @Test(arguments: [
+    ("奖金共400万元。", "[400万元](metric:people.bonus@2016)"), ("员工6,909人。", "[6,909人](metric:people.employees@2016-12-31)"),
+    ("共15个果园。", nil), ("果园16亩。", nil), ("路程18,700千米。", nil)
+  ])
+  func looseFigureNamesTheFactThatHasItsValue(text: String, citation: String?) {
+    let findings = Project.chinese(text).findings().filter { $0.rule.code == "figure-loose" }
+    #expect(findings.count == 1)
+    let proposed = findings.flatMap(\.help).filter { $0.zh.contains("数值与此相符") }
+    #expect(proposed.count == (citation == nil ? 0 : 1))
+    #expect(proposed.allSatisfy { $0.zh.contains(citation ?? "") })
+  }
 }

@@ -68,11 +68,10 @@ extension ReadPage {
 
   /// The one fact of the report's period, or else of any, that has just this value.
   fileprivate func fact(for figure: Figure) -> FactReference? {
-    guard figure.upper == nil, let unit = figure.unit else { return nil }
-    let alike = site.data.facts.filter { fact in
-      guard case .number(let number) = fact.value, fact.unit.quantity == unit.quantity else { return false }
-      return (try? number.multiplied(by: fact.unit.factor)) == (try? figure.value.multiplied(by: unit.factor))
+    guard figure.upper == nil, let unit = figure.unit, let worth = try? figure.value.multiplied(by: unit.factor) else {
+      return nil
     }
+    let alike = context.readers.facts[worth].map { site.data[$0] }.filter { $0.unit.quantity == unit.quantity }
     let own = alike.filter { fact in report.map { $0.configuration.period.overlaps(fact.reference.period) } ?? false }
     if own.count == 1 { return own[0].reference }
     return alike.count == 1 ? alike[0].reference : nil

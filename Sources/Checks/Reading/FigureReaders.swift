@@ -52,6 +52,8 @@ public struct FigureReaders: Sendable {
   /// The styles of the site's own pages, and of each report, in the same order.
   private let siteStyles: [StyleReader?]
   private let reportStyles: [ReportID: [StyleReader?]]
+  /// Empty where no report asks what its loose figures are about.
+  let facts: FactsByValue
 
   public init(_ site: Site) {
     let languages = site.configuration.languages
@@ -68,6 +70,7 @@ public struct FigureReaders: Sendable {
       (report.id, Self.styles(report.configuration.style.over(site.configuration.style), of: site))
     }
     reportStyles = Dictionary(reports) { first, _ in first }
+    facts = FactsByValue(site.reports.contains { $0.configuration.numbers == .strict } ? site.data.facts : [])
   }
 
   /// What reads the texts of a report, or of the site's own pages, in each of its languages.
