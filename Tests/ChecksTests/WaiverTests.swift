@@ -15,6 +15,18 @@ struct WaiverTests {
     #expect(findings.map(\.rule.code).sorted() == ["figure-coarse", "waiver-unused"])
   }
 
+  @Test func waiverAtTheEndOfAListHoldsForNothing() {
+    let findings = Project.chinese(
+      "- 没有数字。\n  <!-- waive figure-coarse: 来源仅有约数 -->\n\n参观[2万人次](metric:people.visits)"
+    ).findings()
+    #expect(findings.map(\.rule.code).sorted() == ["figure-coarse", "waiver-unused"])
+  }
+
+  @Test func waiverWithinAListHoldsForItsNextBlock() {
+    expectNothing(
+      in: .chinese("- 没有数字。\n\n  <!-- waive figure-coarse: 来源仅有约数 -->\n\n  参观[2万人次](metric:people.visits)"))
+  }
+
   @Test func waiversStack() {
     expectNothing(
       in: .chinese(

@@ -16,22 +16,6 @@ struct PlacedWaiver: Sendable {
   let location: Location
   let scope: Scope
 
-  func covers(_ location: Location) -> Bool {
-    switch scope {
-    case .lines(let lines, let file):
-      guard let lines else { return false }
-      return location.file == file && lines.contains(location.line)
-    case .file(let file): return location.file == file
-    case .report(let folder, let others):
-      return location.file.hasPrefix(folder) || !others.contains { location.file.hasPrefix($0) }
-    }
-  }
-
-  /// A finding about two languages may be accepted at either of its places.
-  func covers(_ finding: Diagnostic) -> Bool {
-    if covers(finding.location) { return true }
-    return finding.rule.code.hasPrefix("twin-") && finding.notes.contains { covers($0.location) }
-  }
 }
 
 extension PlacedWaiver {
@@ -57,22 +41,30 @@ extension PlacedWaiver {
   }
 
   private static func append(_ document: Document, to waivers: inout [PlacedWaiver]) {
+    guard document.nodes.contains(where: \.isWaiver) else { return }
+    // Where the nodes end that are open.
+    var ends: [Int] = [document.nodes.count]
     for (index, node) in document.nodes.enumerated() {
-      guard case .waiver(let name, _) = node.kind else { continue }
+      while let end = ends.last, end <= index { ends.removeLast() }
+      if Int(node.end) > index + 1 { ends.append(Int(node.end)) }
+      guard case .waiver(let name, _) = node.kind, let end = ends.last else { continue }
       let code = document[name]
       let comment = document.sourceRange(of: index)
       waivers.append(
         PlacedWaiver(
           code: code, location: document.location(of: document.range(of: code, in: comment) ?? comment),
-          scope: .lines(document.lines(ofBlockAfter: index), file: document.source.path)))
+          scope: .lines(document.lines(ofBlockAfter: index, before: end), file: document.source.path)))
     }
   }
 }
 
+extension Node {
+  fileprivate var isWaiver: Bool { if case .waiver = kind { true } else { false } }
+}
+
 extension Document {
   /// Lines of the block that follows a waiver, other waivers skipped; nil where its container ends before one.
-  fileprivate func lines(ofBlockAfter waiver: Int) -> ClosedRange<Int>? {
-    let end = nodes[..<waiver].lastIndex { Int($0.end) > waiver }.map { Int(nodes[$0].end) } ?? nodes.count
+  fileprivate func lines(ofBlockAfter waiver: Int, before end: Int) -> ClosedRange<Int>? {
     var next = Int(nodes[waiver].end)
     while next < end, case .waiver = nodes[next].kind { next = Int(nodes[next].end) }
     guard next < end else { return nil }

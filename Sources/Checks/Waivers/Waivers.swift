@@ -22,17 +22,18 @@ struct JudgedWaivers: Sendable {
   /// `rules` are those of all rooms: a waiver of any other code is mistaken.
   init(_ waivers: [PlacedWaiver], on findings: [Diagnostic], rules: [Rule]) {
     let rules = Dictionary(rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let byCode = Dictionary(grouping: waivers.indices) { waivers[$0].code }
     var outcomes = waivers.map { waiver -> Outcome in
       guard let rule = rules[waiver.code] else { return .unknownCode }
       return rule.isWaivable ? .unused : .notAllowed
     }
-    remaining = findings.filter { finding in
-      guard finding.rule.isWaivable else { return true }
-      let accepting = (byCode[finding.rule.code] ?? []).filter { waivers[$0].covers(finding) }
-      for index in accepting { outcomes[index] = .used }
-      return accepting.isEmpty
+    let places = waivers.isEmpty ? WaivablePlaces([]) : WaivablePlaces(findings)
+    var isAccepted = [Bool](repeating: false, count: findings.count)
+    for (index, waiver) in waivers.enumerated() {
+      let accepted = places.findings(acceptedBy: waiver)
+      if !accepted.isEmpty { outcomes[index] = .used }
+      for finding in accepted { isAccepted[finding] = true }
     }
+    remaining = zip(findings, isAccepted).filter { !$0.1 }.map(\.0)
     self.waivers = waivers
     self.outcomes = outcomes
     codes = rules.keys.sorted()
