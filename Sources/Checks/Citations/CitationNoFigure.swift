@@ -45,8 +45,8 @@ extension ReadEdition {
   /// What a citation's brackets hold.
   func words(of read: ReadCitation) -> String {
     guard case .node(let block) = blocks[read.block].place else { return "" }
-    let prose = document.prose(of: block)
-    let words = prose.citations.first { $0.node == citation(read).node }?.range ?? 0..<0
+    let prose = prose(of: block)
+    let words = prose.words(ofCitation: citation(read).node) ?? 0..<0
     return String(decoding: prose.text[words], as: UTF8.self)
   }
 }

@@ -11,17 +11,15 @@ enum CitationDifference: Sendable {
 
   /// Blocks are compared first, what is left over then within the section, but in no other row of a table; a fact cited twice may be cited once.
   static func all(in pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition) -> [CitationDifference] {
-    pairs.filter { isDifferent($0, source, twin) }.flatMap { pair in
+    let different = pairs.filter { isDifferent($0, source, twin) }
+    guard !different.isEmpty else { return [] }
+    let cited = CitedKeys(pairs, source, twin)
+    return different.flatMap { pair in
       guard !source.hasUnresolved(in: pair.source), !twin.hasUnresolved(in: pair.twin) else {
         return [CitationDifference]()
       }
-      let section = pairs.filter {
-        $0.section == pair.section && ($0.row == pair.row || $0.row == nil || pair.row == nil)
-      }
-      let inSource = Set(section.flatMap { source.citationKeys(in: $0.source) })
-      let inTwin = Set(section.flatMap { twin.citationKeys(in: $0.twin) })
-      let one = source.reads(in: pair.source).filter { !inTwin.contains(source.key(of: $0)!) }
-      let other = twin.reads(in: pair.twin).filter { !inSource.contains(twin.key(of: $0)!) }
+      let one = source.reads(in: pair.source).filter { !cited.holds(source.key(of: $0)!, .twin, beside: pair) }
+      let other = twin.reads(in: pair.twin).filter { !cited.holds(twin.key(of: $0)!, .source, beside: pair) }
       return differences(one, other, pair, source, twin)
     }
   }
@@ -46,6 +44,39 @@ enum CitationDifference: Sendable {
       result += other.dropFirst(rest).map { .missing(.source, citation: $0, pair: pair) }
     }
     return result
+  }
+}
+
+/// What the editions of a page cite in each of its sections and rows.
+private struct CitedKeys {
+  private struct Part: Hashable {
+    let side: Side
+    let section: Int
+    let row: Int?
+  }
+
+  private var sections: [Part: Set<CitationKey>] = [:]
+  /// Those of a row apart, and those of what stands in none.
+  private var rows: [Part: Set<CitationKey>] = [:]
+
+  init(_ pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition) {
+    for pair in pairs {
+      add(source.citationKeys(in: pair.source), .source, pair)
+      add(twin.citationKeys(in: pair.twin), .twin, pair)
+    }
+  }
+
+  private mutating func add(_ keys: [CitationKey], _ side: Side, _ pair: BlockPair) {
+    sections[Part(side: side, section: pair.section, row: nil), default: []].formUnion(keys)
+    rows[Part(side: side, section: pair.section, row: pair.row), default: []].formUnion(keys)
+  }
+
+  /// Whether an edition cites it in the section of some blocks, but for other rows than theirs.
+  func holds(_ key: CitationKey, _ side: Side, beside pair: BlockPair) -> Bool {
+    let whole = Part(side: side, section: pair.section, row: nil)
+    guard pair.row != nil else { return sections[whole]?.contains(key) == true }
+    return rows[whole]?.contains(key) == true
+      || rows[Part(side: side, section: pair.section, row: pair.row)]?.contains(key) == true
   }
 }
 

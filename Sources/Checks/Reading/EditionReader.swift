@@ -12,6 +12,8 @@ struct EditionReader {
   private var result: ReadEdition
   private var prose = Prose(block: 0)
   private var nextDirective = 0
+  /// Bytes that few blocks have.
+  private static let long = 4_096
 
   static func read(_ edition: Edition, _ readers: TextReaders, _ facts: CitedFacts) -> ReadEdition {
     var work = EditionReader(edition, readers, facts)
@@ -71,6 +73,7 @@ struct EditionReader {
     guard kind.holdsWords else { return }
     result.document.read(node, into: &prose)
     readBlock(.node(node), as: kind == .cell ? .cell : .prose)
+    if prose.text.count > Self.long { result.longProse[node] = prose }
     if kind == .image { readPlain(result.document.imageTitle(of: node), .imageTitle(node)) }
   }
 

@@ -19,6 +19,8 @@ struct ReadEdition: Sendable {
   var citations: [ReadCitation] = []
   /// Words of the glossary, in the order of the blocks.
   var terms: [ReadTerm] = []
+  /// The words of blocks so long that findings would write them out over and over, by their nodes.
+  var longProse: [Int: Prose] = [:]
   /// The outline of the body.
   var outline: [OutlinePart] = []
   var periodConflicts: [PeriodConflict] = []
@@ -28,6 +30,9 @@ struct ReadEdition: Sendable {
   var lapses: [PlacedLapse] = []
 
   var document: Document { edition.document }
+
+  /// The words of a block of the body.
+  func prose(of node: Int) -> Prose { longProse[node] ?? document.prose(of: node) }
 
   func citation(_ read: ReadCitation) -> Citation { edition.citations[read.index] }
 }

@@ -29,7 +29,7 @@ extension ReadEdition {
     case .summary: (edition.summary ?? "").text(in: range)
     case .caption(let index): edition.directives[index].directive.words(in: edition.language).text(in: range)
     case .imageTitle(let node): document.imageTitle(of: node).text(in: range)
-    case .node(let node): String(decoding: document.prose(of: node).text[range], as: UTF8.self)
+    case .node(let node): String(decoding: prose(of: node).text[range], as: UTF8.self)
     }
   }
 
@@ -44,25 +44,24 @@ extension ReadEdition {
 
   private func sourceRange(of figure: Int, in node: Int) -> Range<Int> {
     if case .written(let read) = roles[figure] { return document.sourceRange(of: citation(citations[read]).node) }
-    return document.sourceRange(of: rangeInLink(of: figure), in: document.prose(of: node))
+    return document.sourceRange(of: rangeInLink(of: figure), in: prose(of: node))
   }
 
   /// Of a cited figure whose unit or qualifier stands outside the brackets, what stands within: the address between
   /// them is no part of the figure.
   private func rangeInLink(of figure: Int) -> Range<Int> {
     let range = figures[figure].range
-    let link = citations[block(of: figure).citations].first { $0.binding == .figure(figure) }?.words
-    guard let link, link.overlaps(range) else { return range }
-    return range.clamped(to: link)
+    guard case .cited(let read) = roles[figure], citations[read].words.overlaps(range) else { return range }
+    return range.clamped(to: citations[read].words)
   }
 
   /// The words between a citation's brackets, where it has some, else the whole of it.
   func location(of read: ReadCitation) -> Location {
     let node = citation(read).node
     if case .node(let block) = blocks[read.block].place {
-      let prose = document.prose(of: block)
-      if let words = prose.citations.first(where: { $0.node == node }), !words.range.isEmpty {
-        return document.location(of: document.sourceRange(of: words.range, in: prose))
+      let prose = prose(of: block)
+      if let words = prose.words(ofCitation: node), !words.isEmpty {
+        return document.location(of: document.sourceRange(of: words, in: prose))
       }
     }
     return document.location(of: node)
@@ -80,7 +79,7 @@ extension ReadEdition {
 
 extension String {
   fileprivate func text(in bytes: Range<Int>) -> String {
-    String(decoding: Array(utf8)[bytes], as: UTF8.self)
+    String(decoding: utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
   }
 }
 

@@ -11,8 +11,11 @@ struct SettledFigures: Sendable {
     _ pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition, wrong: [Int], wrongInTwin: [Int],
     _ differences: [CitationDifference]
   ) {
-    for read in wrong { settle(read, source, twin, pairs.first { $0.source.contains(source.citations[read].block) }) }
-    for read in wrongInTwin { settle(inTwin: read, source, twin, pairs) }
+    let pairs = wrong.isEmpty && wrongInTwin.isEmpty ? [] : pairs
+    let pairOfSource = Self.pairs(pairs, by: \.source)
+    for read in wrong { settle(read, source, twin, pairOfSource[source.citations[read].block]) }
+    let pairOfTwin = Self.pairs(pairs, by: \.twin)
+    for read in wrongInTwin { settle(inTwin: read, source, twin, pairOfTwin[twin.citations[read].block]) }
     for case .differ(let one, let other) in differences {
       self.source.formUnion(source.figures(of: one))
       self.twin.formUnion(twin.figures(of: other))
@@ -21,15 +24,19 @@ struct SettledFigures: Sendable {
     self.twin.formUnion(twin.conversions.map(\.conversion))
   }
 
+  /// By each of their blocks.
+  private static func pairs(_ pairs: [BlockPair], by side: KeyPath<BlockPair, Range<Int>>) -> [Int: BlockPair] {
+    Dictionary(pairs.flatMap { pair in pair[keyPath: side].map { ($0, pair) } }) { first, _ in first }
+  }
+
   private mutating func settle(_ read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pair: BlockPair?) {
     self.source.formUnion(source.figures(of: read))
     guard let key = source.key(of: read), let pair else { return }
     self.twin.formUnion(twin.figures(citing: key, in: pair.twin))
   }
 
-  private mutating func settle(inTwin read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pairs: [BlockPair]) {
+  private mutating func settle(inTwin read: Int, _ source: ReadEdition, _ twin: ReadEdition, _ pair: BlockPair?) {
     self.twin.formUnion(twin.figures(of: read))
-    let pair = pairs.first { $0.twin.contains(twin.citations[read].block) }
     guard let key = twin.key(of: read), let pair else { return }
     self.source.formUnion(source.figures(citing: key, in: pair.source))
   }

@@ -79,7 +79,7 @@ extension ReadEdition {
   func location(of use: ReadTerm) -> Location {
     let block = blocks[use.block]
     guard case .node(let node) = block.place else { return location(of: block) }
-    return document.location(of: document.sourceRange(of: use.range, in: document.prose(of: node)))
+    return document.location(of: document.sourceRange(of: use.range, in: prose(of: node)))
   }
 
   /// Within `[…](literal:)`: a name.

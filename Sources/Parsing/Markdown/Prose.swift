@@ -54,6 +54,12 @@ extension Prose {
     return text.contains(0xEF) ? words.filter { $0 != "\u{FFFC}" } : words
   }
 
+  /// The words of a citation in it, by its node.
+  public func words(ofCitation node: Int) -> Range<Int>? {
+    let index = citations.partitioningIndex { $0.node >= node }
+    return index < citations.count && citations[index].node == node ? citations[index].range : nil
+  }
+
   /// Bytes of the source that a range of the prose stands for; from the first byte's to the last byte's, so that
   /// markup around a figure is left out and markup inside it is not.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
