@@ -135,20 +135,29 @@ extension Metric {
   /// Where a member stands among all members as they are declared; the whole comes first.
   func position(of member: MemberID?) -> Int {
     guard let member else { return -1 }
-    let declared = breakdowns.flatMap { breakdown in breakdown.members.map { (breakdown.id, $0.id) } }
-    return declared.firstIndex { $1 == member || "\($0).\($1)" == member.text } ?? declared.count
+    var start = 0
+    for breakdown in breakdowns {
+      if let place = breakdown.place(of: member) { return start + place }
+      start += breakdown.members.count
+    }
+    return start
   }
 
   /// The breakdown that a member belongs to.
-  func breakdown(of member: MemberID) -> Breakdown? {
-    breakdowns.first { breakdown in
-      breakdown.members.contains { $0.id == member || "\(breakdown.id).\($0.id)" == member.text }
-    }
-  }
+  func breakdown(of member: MemberID) -> Breakdown? { breakdowns.first { $0.place(of: member) != nil } }
 
   /// The name of a member, whichever breakdown it belongs to.
   func name(of member: MemberID) -> LocalizedText? {
-    guard let breakdown = breakdown(of: member) else { return nil }
-    return breakdown.members.first { $0.id == member || "\(breakdown.id).\($0.id)" == member.text }?.name
+    breakdowns.lazy.compactMap { breakdown in breakdown.place(of: member).map { breakdown.members[$0].name } }.first
+  }
+}
+
+extension Metric.Breakdown {
+  /// Of a member that is named alone or with its breakdown before it.
+  fileprivate func place(of member: MemberID) -> Int? {
+    if let place = position(of: member) { return place }
+    let prefix = id + "."
+    guard member.text.hasPrefix(prefix) else { return nil }
+    return MemberID(String(member.text.dropFirst(prefix.count))).flatMap { position(of: $0) }
   }
 }

@@ -5,17 +5,31 @@ extension Metric {
 
   /// The member that a fact's reference names.
   public func member(_ id: MemberID) -> Member? {
-    breakdowns.lazy.compactMap { breakdown in breakdown.members.first { $0.id == id } }.first
+    breakdowns.lazy.compactMap { breakdown in breakdown.position(of: id).map { breakdown.members[$0] } }.first
   }
 
   /// What an author may mean by a name: `female`, `gender.female`, `female.under-36`. More than one where breakdowns
   /// share it.
   func members(named name: String) -> [(breakdown: Breakdown, member: Member)] {
     breakdowns.flatMap { breakdown in
-      breakdown.members.lazy.filter { member in
-        member.key == name || "\(breakdown.id).\(member.key)" == name
-      }.map { (breakdown, $0) }
+      let prefix = breakdown.id + "."
+      let key = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+      return breakdown.members.lazy.filter { $0.key == name || $0.key == key }.map { (breakdown, $0) }
     }
+  }
+}
+
+extension Metric.Breakdown {
+  private static let few = 16
+
+  static func places(of members: [Metric.Member]) -> [MemberID: Int] {
+    guard members.count > few else { return [:] }
+    return Dictionary(members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Among its members.
+  public func position(of id: MemberID) -> Int? {
+    places.isEmpty ? members.firstIndex { $0.id == id } : places[id]
   }
 }
 

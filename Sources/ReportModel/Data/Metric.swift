@@ -29,6 +29,8 @@ public struct Metric: Sendable {
     /// `of: 100%`: shares that make 100 together.
     public let isOfHundredPercent: Bool
     public let location: Location
+    /// Of many members where each stands; of few none, as those are sooner looked through.
+    let places: [MemberID: Int]
   }
 
   public struct Target: Sendable {

@@ -131,7 +131,7 @@ struct MetricReader {
       isPartial: reader.nodes.flag(fields["partial"]) ?? false,
       isOverlapping: reader.nodes.flag(fields["overlapping"]) ?? false,
       isOfHundredPercent: reader.nodes.scalar(fields["of"], expected: expected) { $0 == "100%" ? true : nil } ?? false,
-      location: reader.location(entry.keySpan))
+      location: reader.location(entry.keySpan), places: Metric.Breakdown.places(of: members))
   }
 
   // MARK: Targets

@@ -64,17 +64,15 @@ public struct GlossaryMatcher: Sendable {
   private mutating func add(_ word: String, _ entry: Entry) {
     let bytes = Array(word.utf8)
     guard let key = Self.key(bytes, at: 0) else { return }
-    var known = patterns[key, default: []]
-    if let same = known.firstIndex(where: { $0.bytes == bytes }) {
-      known[same].entries.append(entry)
+    if let same = patterns[key]?.firstIndex(where: { $0.bytes == bytes }) {
+      patterns[key]![same].entries.append(entry)
     } else {
       let folded = bytes.map(Self.lowercase)
       var isTerm = false
       if case .term = entry { isTerm = true }
-      known.append(
+      patterns[key, default: []].append(
         Pattern(bytes: bytes, folded: folded, entries: [entry], needsCapitals: isTerm && folded != bytes))
     }
-    patterns[key] = known
   }
 
   public func read(_ text: [UInt8], _ found: (Match) -> Void) {
