@@ -18,7 +18,7 @@ struct BodyWriter {
   var out = HTMLWriter(capacity: 16_384)
   /// Elements whose end is due, outermost first.
   var open: [OpenElement] = []
-  var footnotes = FootnoteNumbers()
+  var footnotes: FootnoteNumbers
   /// The text written last ended in Han or its punctuation: a soft break after it may be nothing.
   var endsInHan = false
   /// Within a citation whose words are held together as a whole.
@@ -78,6 +78,7 @@ struct BodyWriter {
     self.report = report
     self.twins = twins
     facts = FactContext(atlas, language, at: sitePath, of: report)
+    footnotes = FootnoteNumbers(edition.document.footnotes)
     headingText = edition.title
     headings = Companions(edition.headings)
     citations = Companions(edition.citations)

@@ -1,24 +1,33 @@
 import Parsing
 
-/// Numbers of footnotes by the order of their first mention, and how often each has been mentioned.
+/// The footnotes of a page, numbered by the order of their first mention, and how often each has been mentioned.
 struct FootnoteNumbers {
+  /// By their labels; of two with the same the first.
+  private let notes: [String: Document.Footnote]
+  /// In the order of their numbers.
   private(set) var labels: [String] = []
-  private var mentions: [String: Int] = [:]
+  private var mentions: [String: (number: Int, count: Int)] = [:]
+
+  init(_ notes: [Document.Footnote]) {
+    self.notes = Dictionary(notes.map { ($0.label, $0) }) { first, _ in first }
+  }
+
+  func note(_ label: String) -> Document.Footnote? { notes[label] }
 
   /// The number of the footnote, and which mention of it this is.
   mutating func mention(_ label: String) -> (number: Int, mention: Int) {
-    let count = (mentions[label] ?? 0) + 1
-    mentions[label] = count
-    if count == 1 { labels.append(label) }
-    return ((labels.firstIndex(of: label) ?? 0) + 1, count)
+    if mentions[label] == nil { labels.append(label) }
+    let (number, count) = mentions[label] ?? (labels.count, 0)
+    mentions[label] = (number, count + 1)
+    return (number, count + 1)
   }
 
-  func mentions(of label: String) -> Int { mentions[label] ?? 0 }
+  func mentions(of label: String) -> Int { mentions[label]?.count ?? 0 }
 }
 
 extension BodyWriter {
   mutating func writeFootnoteReference(_ label: String) {
-    guard document.footnotes.contains(where: { $0.label == label }) else { return }
+    guard footnotes.note(label) != nil else { return }
     if isOnPaper { return writeNoteMark(peeks.number(of: .footnote(label, page: sitePath))) }
     let (number, mention) = footnotes.mention(label)
     // A mark would otherwise be free to begin the next line of Chinese text.
@@ -44,7 +53,7 @@ extension BodyWriter {
     while next < footnotes.labels.count {
       let label = footnotes.labels[next]
       next += 1
-      if let note = document.footnotes.first(where: { $0.label == label }) { writeFootnote(note, number: next) }
+      if let note = footnotes.note(label) { writeFootnote(note, number: next) }
     }
     out.raw("</ol></div>\n")
   }

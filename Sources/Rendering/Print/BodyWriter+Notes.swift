@@ -35,7 +35,7 @@ extension BodyWriter {
     case .change(let from, let to): facts.writePeek(from: facts.data[from], to: facts.data[to], to: &out)
     case .target(let metric, let period): facts.writePeek(of: metric, at: period, to: &out)
     case .footnote(let label, _):
-      guard let note = document.footnotes.first(where: { $0.label == label }) else { return }
+      guard let note = footnotes.note(label) else { return }
       endsInHan = false
       write(note.node + 1..<Int(document.nodes[note.node].end))
     }
