@@ -40,17 +40,18 @@ struct TwinMatching {
     var table: [ExactNumber: [Int]] = [:]
     for (index, entry) in twin.enumerated().reversed() { table[bucket(entry), default: []].append(index) }
     return source.map { entry in
-      let key = bucket(entry)
-      guard let candidates = table[key] else { return nil }
-      let found = candidates.indices.suffix(Self.few).last { matches(entry, twin[candidates[$0]]) }
-      return found.map { table[key]!.remove(at: $0) }
+      // In place: a bucket of figures of one value may be long.
+      guard let place = table.index(forKey: bucket(entry)) else { return nil }
+      let last = table.values[place].indices.suffix(Self.few)
+      let found = last.last { matches(entry, twin[table.values[place][$0]]) }
+      return found.map { table.values[place].remove(at: $0) }
     }
   }
 
   private func counterpartsNearby(_ matches: (TwinEntry, TwinEntry) -> Bool) -> [Int?] {
-    var open = Array(twin.indices)
+    var open = Array(twin.indices.reversed())
     return source.map { entry in
-      let found = open.prefix(Self.few * Self.few).firstIndex { matches(entry, twin[$0]) }
+      let found = open.suffix(Self.few * Self.few).lastIndex { matches(entry, twin[$0]) }
       return found.map { open.remove(at: $0) }
     }
   }

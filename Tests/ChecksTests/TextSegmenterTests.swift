@@ -55,6 +55,17 @@ import Testing
     #expect(!blocks(text, .english).contains { $0.contains("Report") })
   }
 
+  @Test func aTextWithoutEmptyLinesIsCutWhereASentenceEnds() {
+    let lines = """
+      The plant used three million tonnes of water last year, and most of
+      it came from the river behind the plant, as in the years before that.
+
+      """
+    let found = blocks(String(repeating: lines, count: 400), .english)
+    #expect(found.count == 4)
+    #expect(found.allSatisfy { $0.hasPrefix("en The plant") && $0.hasSuffix("before that.") })
+  }
+
   @Test func oneHugeLineIsCutIntoSentences() {
     let text = String(repeating: "厂区用水三百万吨。The plant used three million tonnes. ", count: 400)
     let found = blocks(text)

@@ -75,6 +75,22 @@ private let finding = Diagnostic(
     #expect(line == "  1 | …" + String(repeating: "字", count: 50) + "…")
   }
 
+  @Test func aVeryLongLineIsQuotedLikeAShortOne() {
+    func texts(_ filling: Int) -> [String] {
+      let (ahead, behind) = (String(repeating: "前字", count: filling), String(repeating: "后文", count: filling))
+      let source = SourceFile(path: "x.txt", text: ahead + "6,925人" + behind)
+      let place = source.location(of: ahead.utf8.count..<ahead.utf8.count + 8)
+      let finding = Diagnostic(rule, at: place, Message(en: "m", zh: "m"))
+      return [
+        AuditReporter(language: .en, usesColor: false, width: 80) { _ in source }.text(for: [finding]),
+        TextReporter(language: .en, usesColor: false) { _ in source }.text(for: [finding]),
+        String(decoding: WorklistReporter(language: .en) { _ in source }.bytes(for: [finding]), as: UTF8.self)
+      ].map { $0.filter { !$0.isNumber && $0 != ":" } }
+    }
+    #expect(texts(5_000) == texts(100))
+    #expect(texts(5_000)[0].contains("…字前字"))
+  }
+
   @Test func gitHubEscapesItsCommands() {
     let finding = Diagnostic(
       rule, severity: .advice, at: Location(file: "a,b:c.md", line: 1, column: 2, endLine: 1, endColumn: 3),

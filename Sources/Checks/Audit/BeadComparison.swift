@@ -41,8 +41,8 @@ struct BeadComparison {
   /// In reading order.
   func differences() -> [AuditDifference] {
     let isUneven = beads.map { $0.isPair ? hasDifference($0) : false }
-    let wrong = conversions()
-    var found = wrong
+    var found = conversions()
+    let wrong = wrongConversions(found.map(\.1))
     for section in sections(around: isUneven) {
       for difference in TwinComparison.differences(in: section.map { block(beads[$0]) }) {
         guard let (bead, difference) = self.difference(difference, section) else { continue }
@@ -66,13 +66,19 @@ struct BeadComparison {
     text.conversions(in: block).map { .conversion($0, block: block, of: text.language) }
   }
 
-  /// Whether a wrong conversion has been found of one of the figures: that the languages differ only follows from it.
-  private func isSettled(_ difference: AuditDifference, by wrong: [(bead: Int, AuditDifference)]) -> Bool {
-    guard !wrong.isEmpty, case .figures(_, _, _, _, let source, let twin) = difference else { return false }
-    return wrong.contains { _, conversion in
-      guard case .conversion(let conversion, let block, let language) = conversion else { return false }
-      return (language == .chinese ? source : twin) == AuditPlace(block: block, figure: conversion.conversion)
+  private func wrongConversions(_ found: [AuditDifference]) -> [FigureLanguage: Set<AuditPlace>] {
+    var places: [FigureLanguage: Set<AuditPlace>] = [:]
+    for case .conversion(let wrong, let block, let language) in found {
+      places[language, default: []].insert(AuditPlace(block: block, figure: wrong.conversion))
     }
+    return places
+  }
+
+  /// Whether a wrong conversion has been found of one of the figures: that the languages differ only follows from it.
+  private func isSettled(_ difference: AuditDifference, by wrong: [FigureLanguage: Set<AuditPlace>]) -> Bool {
+    guard case .figures(_, _, _, _, let source, let twin) = difference else { return false }
+    return source.map { wrong[.chinese]?.contains($0) == true } == true
+      || twin.map { wrong[.english]?.contains($0) == true } == true
   }
 
   /// What is missing twice in a paragraph is said once.

@@ -5,11 +5,19 @@ enum HardBreaks {
     let widest = lines.reduce(0) { max($0, $1.width) }
     var groups: [ArraySlice<TextLine>] = []
     var start = 0
-    for next in 1..<max(lines.count, 1) where !isSoft(lines[next - 1], lines[next], widest, bytes) {
+    for next in 1..<max(lines.count, 1)
+    where !isSoft(lines[next - 1], lines[next], widest, bytes) || isLong(lines[start..<next], bytes) {
       groups.append(lines[start..<next])
       start = next
     }
     return groups + [lines[start...]]
+  }
+
+  /// Whether lines are more than any paragraph holds, and a sentence ends: a file may have no empty lines.
+  private static func isLong(_ lines: ArraySlice<TextLine>, _ bytes: [UInt8]) -> Bool {
+    guard let first = lines.first, let last = lines.last else { return false }
+    let length = last.range.upperBound - first.range.lowerBound
+    return length > TextLines.longest && (length > 2 * TextLines.longest || endsSentence(last, bytes))
   }
 
   /// Whether the break between two lines stands for nothing. A line that ends well before the others do has ended

@@ -5,6 +5,8 @@ struct MovedBlocks {
   private let twin: AlignedText
   /// Marks that few blocks of either text bear: those that tell a paragraph.
   private let rare: Set<Int32>
+  /// How many of them each block bears.
+  private let (rareOfSource, rareOfTwin): ([Int], [Int])
   /// The counterpart of each block of the source that has moved.
   private var partners: [Int: Int] = [:]
 
@@ -25,7 +27,10 @@ struct MovedBlocks {
   private init(_ source: AlignedText, _ twin: AlignedText) {
     self.source = source
     self.twin = twin
-    rare = Self.rareMarks(source).intersection(Self.rareMarks(twin))
+    let rare = Self.rareMarks(source).intersection(Self.rareMarks(twin))
+    self.rare = rare
+    func counts(_ text: AlignedText) -> [Int] { text.marks.map { $0.count { rare.contains($0) } } }
+    (rareOfSource, rareOfTwin) = (counts(source), counts(twin))
   }
 
   private static func rareMarks(_ text: AlignedText) -> Set<Int32> {
@@ -38,11 +43,8 @@ struct MovedBlocks {
   private func isLoose(_ block: Int, of text: AlignedText, beside blocks: Range<Int>, of other: AlignedText) -> Bool {
     if blocks.isEmpty { return true }
     guard text.marks[block].contains(where: rare.contains) else { return false }
-    return !blocks.contains { other.marks[$0].contains { text.marks[block].contains($0) } }
-  }
-
-  private func rareMarks(_ block: Int, of text: AlignedText) -> [Int32] {
-    text.marks[block].filter { rare.contains($0) }
+    let own = Set(text.marks[block])
+    return !blocks.contains { !own.isDisjoint(with: other.marks[$0]) }
   }
 
   /// The surest pairs first.
@@ -67,7 +69,7 @@ struct MovedBlocks {
   /// Nil where it is not sure enough: most of what tells the two has to be the same, and they have to say as much.
   private func candidate(_ block: Int, _ other: Int, shared: Int) -> Candidate? {
     let (one, two) = (source.masses[block], twin.masses[other])
-    let all = max(rareMarks(block, of: source).count, rareMarks(other, of: twin).count)
+    let all = max(rareOfSource[block], rareOfTwin[other])
     guard shared * 2 >= all, source.isProse[block], twin.isProse[other],
       min(one, two) > max(one, two) * (shared > 1 ? 0.4 : 0.6)
     else { return nil }

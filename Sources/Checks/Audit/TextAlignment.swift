@@ -51,11 +51,14 @@ private struct Marks {
   private mutating func marks(of index: Int, in text: AuditedText) -> [Int32] {
     let block = text.blocks[index]
     var found: [Int32] = []
+    var seen: Set<Int32> = []
     for figure in text.figures[index] {
-      if let key = TwinKey(figure) { add(number(.figure(key)), to: &found) }
+      guard let key = TwinKey(figure) else { continue }
+      let mark = number(.figure(key))
+      if seen.insert(mark).inserted { found.append(mark) }
     }
     for name in LatinNames.all(in: block, of: text.source.bytes) {
-      if let known = numbers[.name(name)] { add(known, to: &found) }
+      if let known = numbers[.name(name)], seen.insert(known).inserted { found.append(known) }
     }
     // The halves of one line belong together whatever they say.
     if let line = block.line { for part in 0..<8 { found.append(number(.line(line * 8 + part))) } }
@@ -67,10 +70,6 @@ private struct Marks {
     let number = Int32(numbers.count)
     numbers[mark] = number
     return number
-  }
-
-  private func add(_ mark: Int32, to found: inout [Int32]) {
-    if !found.contains(mark) { found.append(mark) }
   }
 }
 

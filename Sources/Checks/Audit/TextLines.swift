@@ -3,7 +3,7 @@ import Diagnostics
 /// The lines of a plain text; a line too long for one paragraph in parts.
 enum TextLines {
   /// No paragraph of a report is longer; a file may hold all of its text in one line.
-  private static let longest = 16_000
+  static let longest = 16_000
 
   static func all(of source: SourceFile) -> [TextLine] {
     var lines: [TextLine] = []

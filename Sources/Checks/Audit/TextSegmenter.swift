@@ -87,7 +87,7 @@ struct TextSegmenter {
   /// Whether a page break cut a sentence in two.
   private func isContinued(_ last: TextBlock, by next: TextBlock, _ line: TextLine) -> Bool {
     guard last.kind == .prose || last.own >= 50, last.language == next.language, last.line == nil,
-      last.pieces.count < 64,
+      last.pieces.count < 64, last.range.count < TextLines.longest,
       !HardBreaks.endsSentence(last.pieces[last.pieces.count - 1], bytes), !HardBreaks.beginsItem(line, bytes)
     else { return false }
     switch next.language {

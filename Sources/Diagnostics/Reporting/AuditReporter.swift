@@ -52,20 +52,19 @@ public struct AuditReporter: Sendable {
 extension AuditReporter {
   /// What fits around the words, which stand in 【】 where there is no colour; of a whole line its beginning.
   private func quote(_ place: Location, of source: SourceFile, _ room: Int, _ style: TerminalStyle) -> String {
-    let scalars = Array(source.text(source.line(place.line)).unicodeScalars)
-    let start = min(place.column - 1, scalars.count)
-    let end = place.endLine > place.line ? scalars.count : min(max(start, place.endColumn - 1), scalars.count)
-    let isMarked = TerminalText.width(of: scalars[start..<end]) <= room * 2 / 3 && (start > 0 || end < scalars.count)
-    let marked = isMarked ? start..<end : start..<start
+    let line = QuotedLine(place, in: source)
+    let scalars = line.scalars
+    let isMarked = TerminalText.width(of: scalars[line.place]) <= room * 2 / 3 && line.place.count < scalars.count
+    let marked = isMarked ? line.place : line.place.prefix(0)
     let free = room - 2 - TerminalText.width(of: scalars[marked]) - (isMarked && !usesColor ? 4 : 0)
     let behind = taken(scalars[marked.upperBound...], free)
     let ahead = taken(scalars[..<marked.lowerBound].reversed(), free - min(behind.width, free * 3 / 5))
     let rest = taken(scalars[marked.upperBound...], free - ahead.width)
     let (from, to) = (marked.lowerBound - ahead.count, marked.upperBound + rest.count)
     let words = TerminalText.printable(scalars[marked])
-    return (from > 0 ? "…" : "") + TerminalText.printable(scalars[from..<marked.lowerBound])
+    return (from > 0 || line.isCutBefore ? "…" : "") + TerminalText.printable(scalars[from..<marked.lowerBound])
       + (isMarked ? usesColor ? painted(words, style) : "【\(words)】" : "")
-      + TerminalText.printable(scalars[marked.upperBound..<to]) + (to < scalars.count ? "…" : "")
+      + TerminalText.printable(scalars[marked.upperBound..<to]) + (to < scalars.count || line.isCutBehind ? "…" : "")
   }
 
   /// How many scalars fit into some columns.

@@ -42,12 +42,11 @@ extension TextReporter {
   /// missing. Long lines are cut to what stands around the words.
   private func excerpt(_ location: Location, _ style: TerminalStyle) -> [String] {
     guard let source = source(location.file), location != Location(wholeFile: location.file) else { return [] }
-    let scalars = Array(source.text(source.line(location.line)).unicodeScalars)
-    let start = min(location.column - 1, scalars.count)
-    let end = location.endLine > location.line ? scalars.count : min(location.endColumn - 1, scalars.count)
-    guard start <= end else { return [] }
+    let line = QuotedLine(location, in: source)
+    let (scalars, start, end) = (line.scalars, line.place.lowerBound, line.place.upperBound)
     let window = window(around: start, in: scalars)
-    let (lead, tail) = (window.lowerBound > 0 ? "…" : "", window.upperBound < scalars.count ? "…" : "")
+    let lead = window.lowerBound > 0 || line.isCutBefore ? "…" : ""
+    let tail = window.upperBound < scalars.count || line.isCutBehind ? "…" : ""
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
     let before = String(repeating: " ", count: TerminalText.width(of: scalars[window.lowerBound..<start]) + lead.count)

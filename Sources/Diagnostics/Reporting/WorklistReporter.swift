@@ -36,11 +36,10 @@ public struct WorklistReporter: Sendable {
   /// Some forty characters to either side of the place.
   private func quote(_ place: Location) -> String {
     guard let source = source(place.file) else { return "" }
-    let line = Array(source.text(source.line(place.line)).unicodeScalars)
-    let start = min(place.column - 1, line.count)
-    let end = place.endLine > place.line ? line.count : min(max(start, place.endColumn - 1), line.count)
-    let range = max(0, start - 40)..<min(line.count, min(end, start + 80) + 40)
-    return (range.lowerBound > 0 ? "…" : "") + TerminalText.printable(line[range])
-      + (range.upperBound < line.count ? "…" : "")
+    let line = QuotedLine(place, in: source)
+    let (start, end) = (line.place.lowerBound, line.place.upperBound)
+    let range = max(0, start - 40)..<min(line.scalars.count, min(end, start + 80) + 40)
+    return (range.lowerBound > 0 || line.isCutBefore ? "…" : "") + TerminalText.printable(line.scalars[range])
+      + (range.upperBound < line.scalars.count || line.isCutBehind ? "…" : "")
   }
 }
