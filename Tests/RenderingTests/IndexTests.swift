@@ -49,7 +49,11 @@ import Testing
     let index = try index("zh")
     #expect(index.contains("<li><a href=\"../people/#staff\">人 › 构成</a></li>"))
     #expect(
-      index.contains("<ul class=\"facts\"><li>员工：<a class=\"fact\" href=\"../../data/people.staff/#2016-12-31\">"))
+      index.contains(
+        """
+        <ul class="facts"><li>员工：<span class="n"><a class="fact" href="../../data/people.staff/#2016-12-31">\
+        <data value="1200" data-fact="people.staff@2016-12-31">1,200</data></a>人</span></li>
+        """))
   }
 
   @Test func whatTheReportSaysOfARowIsWritten() throws {

@@ -150,9 +150,7 @@ extension IndexView {
     for index in indices where isShown(facts.data[index].reference, wholes) {
       out.raw("<li>")
       language.typography.write(facts.name(of: facts.data[index]) + language.colon, to: &out)
-      facts.writeFigure(index, to: &out)
-      let fact = facts.data[index]
-      if fact.value.number != nil { out.text(language.withNoun("", fact.unit)) }
+      writeFigure(index, to: &out)
       out.raw("</li>")
     }
     out.raw("</ul>")
@@ -160,6 +158,15 @@ extension IndexView {
 }
 
 extension IndexView {
+  /// With what is counted, which no browser tears from it.
+  private func writeFigure(_ index: FactIndex, to out: inout HTMLWriter) {
+    let fact = facts.data[index]
+    out.raw("<span class=\"n\">")
+    facts.writeFigure(index, to: &out)
+    if fact.value.number != nil { out.text(language.withNoun("", fact.unit)) }
+    out.raw("</span>")
+  }
+
   /// Members only where the whole is not shown: they are one link away.
   private func isShown(_ reference: FactReference, _ wholes: Set<FactReference>) -> Bool {
     reference.member == nil
