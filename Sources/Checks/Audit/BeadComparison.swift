@@ -77,8 +77,8 @@ struct BeadComparison {
   /// Whether a wrong conversion has been found of one of the figures: that the languages differ only follows from it.
   private func isSettled(_ difference: AuditDifference, by wrong: [FigureLanguage: Set<AuditPlace>]) -> Bool {
     guard case .figures(_, _, _, _, let source, let twin) = difference else { return false }
-    return source.map { wrong[.chinese]?.contains($0) == true } == true
-      || twin.map { wrong[.english]?.contains($0) == true } == true
+    return source.map { wrong[.chinese, default: []].contains($0) } ?? false
+      || twin.map { wrong[.english, default: []].contains($0) } ?? false
   }
 
   /// What is missing twice in a paragraph is said once.

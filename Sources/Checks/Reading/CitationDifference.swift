@@ -9,7 +9,8 @@ enum CitationDifference: Sendable {
   /// Cited in one language only.
   case missing(Side, citation: Int, pair: BlockPair)
 
-  /// Blocks are compared first, what is left over then within the section, but in no other row of a table; a fact cited twice may be cited once.
+  /// Blocks are compared first, what is left over then within the section, but in no other row of a table; a fact cited
+  /// twice may be cited once.
   static func all(in pairs: [BlockPair], _ source: ReadEdition, _ twin: ReadEdition) -> [CitationDifference] {
     let different = pairs.filter { isDifferent($0, source, twin) }
     guard !different.isEmpty else { return [] }

@@ -131,6 +131,15 @@ enum TableHead {
     }
     out.raw("</tr></thead>\n<tbody>\n")
   }
+
+  /// A row that heads those below it, over all columns.
+  static func writeGroup(columns: Int, to out: inout HTMLWriter, _ name: (inout HTMLWriter) -> Void) {
+    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"")
+    out.number(columns)
+    out.raw("\">")
+    name(&out)
+    out.raw("</th></tr>\n")
+  }
 }
 
 /// The code of a disclosure, linked to its row of the index where the report has one.

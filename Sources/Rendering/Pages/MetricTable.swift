@@ -108,7 +108,10 @@ struct MetricTable {
     TableHead.write(id: id, title: title, columns: heads, numbersFrom: 2, narrow: .figures, to: &out)
     var previous: Int?
     for (row, placed) in zip(rows, placed) {
-      if row.member != nil, row.metric != previous { writeHead(row.metric, columns: heads.count, to: &out) }
+      // Above the members of a metric whose whole has no fact here.
+      if row.member != nil, row.metric != previous {
+        TableHead.writeGroup(columns: heads.count, to: &out) { facts.writeMetricHead(row.metric, to: &$0) }
+      }
       previous = row.metric
       write(row, placed, columns, hasOthers, to: &out)
     }
@@ -150,15 +153,6 @@ struct MetricTable {
   /// Whether some value stands beside that of the year before.
   static func showsChanges(_ rows: some Sequence<Row>, _ facts: FactContext) -> Bool {
     rows.contains { row in row.facts.contains { !facts.yearChange(of: $0, among: row.facts).isEmpty } }
-  }
-
-  /// Above the members of a metric whose whole has no fact here.
-  private func writeHead(_ metric: Int, columns: Int, to out: inout HTMLWriter) {
-    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"")
-    out.number(columns)
-    out.raw("\">")
-    facts.writeMetricHead(metric, to: &out)
-    out.raw("</th></tr>\n")
   }
 
   private func writeName(_ row: Row, to out: inout HTMLWriter) {

@@ -38,19 +38,11 @@ extension MetricView {
   ) {
     guard let member = reference.member else { return }
     if previous?.period != reference.period {
-      writeHead(language.periods.text(for: reference.period), columns, to: &out)
+      TableHead.writeGroup(columns: columns, to: &out) { $0.text(language.periods.text(for: reference.period)) }
     }
     guard metric.breakdowns.count > 1, let breakdown = metric.breakdown(of: member) else { return }
     let isSame = previous?.period == reference.period && previous?.member.flatMap(metric.breakdown)?.id == breakdown.id
-    if !isSame { writeHead(language.text(breakdown.name), columns, to: &out) }
-  }
-
-  private func writeHead(_ text: String, _ columns: Int, to out: inout HTMLWriter) {
-    out.raw("<tr class=\"kind\"><th scope=\"row\" colspan=\"")
-    out.number(columns)
-    out.raw("\">")
-    out.text(text)
-    out.raw("</th></tr>\n")
+    if !isSame { TableHead.writeGroup(columns: columns, to: &out) { $0.text(language.text(breakdown.name)) } }
   }
 
   private func writeFact(_ index: FactIndex, _ fact: Fact, _ remarks: Markup?, to out: inout HTMLWriter) {

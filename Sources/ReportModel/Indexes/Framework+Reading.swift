@@ -43,7 +43,7 @@ private struct CatalogueReader {
     for item in nodes.list(fields["standards"]) { if let standard = standard(item) { standards.append(standard) } }
     if let goals = goals(fields["goals"], id: id, title: title) { standards.append(goals) }
     return Framework(
-      id: id, family: family, title: title, name: message(title), standards: standards,
+      id: id, family: family, title: title, standards: standards,
       claims: claims(fields["claims"]), omissionReasons: omissionReasons(fields["omissionReasons"]))
   }
 
@@ -140,12 +140,7 @@ extension CatalogueReader {
 
   /// How a message names a clause, in the languages of messages.
   private mutating func clause(_ node: YAMLNode?) -> Message? {
-    nodes.localizedText(node).map(message)
-  }
-
-  private func message(_ text: LocalizedText) -> Message {
-    let any = text.texts.min { $0.key < $1.key }?.value ?? ""
-    return Message(en: text[.english] ?? any, zh: text[.chinese] ?? any)
+    nodes.localizedText(node).map { Message($0) }
   }
 
   private mutating func omissionReasons(_ node: YAMLNode?) -> [IndexDeclaration.OmissionReason: LocalizedText] {
@@ -157,5 +152,13 @@ extension CatalogueReader {
       titles[reason] = nodes.localizedText(entry["title"])
     }
     return titles
+  }
+}
+
+extension Message {
+  /// Where one of the two languages is missing, what there is.
+  init(_ text: LocalizedText) {
+    let any = text.texts.min { $0.key < $1.key }?.value ?? ""
+    self.init(en: text[.english] ?? any, zh: text[.chinese] ?? any)
   }
 }

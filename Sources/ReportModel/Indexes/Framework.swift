@@ -73,13 +73,14 @@ public struct Framework: Sendable {
   /// The key that pages declare its codes with: `gri`, `sdg`.
   public let family: String
   public let title: LocalizedText
-  /// The title in the languages of messages.
-  public let name: Message
   public let standards: [Standard]
   /// In the order of the catalogue.
   public let claims: [Claim]
   /// How the framework names the reasons for leaving a disclosure out.
   public let omissionReasons: [IndexDeclaration.OmissionReason: LocalizedText]
+
+  /// The title in the languages of messages.
+  public var name: Message { Message(title) }
 
   /// Of all its editions.
   public var codes: Set<DisclosureCode> { Set(standards.lazy.flatMap(\.disclosures).map(\.code)) }
