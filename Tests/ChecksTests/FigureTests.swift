@@ -35,6 +35,14 @@ struct FigureTests {
     #expect(loose.sorted() == ["figure-loose", "twin-figure"])
   }
 
+  @Test func mismatchTellsAllDigitsOfAStatedFact() throws {
+    var project = Project.chinese("培训[5,109,552.16小时](metric:people.training)。")
+    let path = try #require(project.files.keys.first { project.files[$0]?.contains("people.training:") == true })
+    project[path] = project.files[path]?.replacing("4.75", with: "5109552.61")
+    let finding = try #require(project.findings().first { $0.rule.code == "figure-mismatch" })
+    #expect(finding.message.en.hasSuffix("which is 5,109,552.61 hours"))
+  }
+
   @Test func mismatchNamesExchangedDigits() throws {
     let finding = try #require(Project.chinese("[6,990人](metric:people.employees)").findings().first)
     #expect(finding.help.first?.en == "two digits exchanged?")

@@ -144,8 +144,9 @@ extension TrueValue {
   func words(isAge: Bool) -> Message { Message(en: text(.english, isAge), zh: text(.chinese, isAge)) }
 
   private func text(_ language: FigureLanguage, _ isAge: Bool) -> String {
-    let isWhole = value.number?.isWhole ?? true
-    var options = WritingOptions(digits: isWhole ? 18 : 6, isScaled: false)
+    // All digits of what is stated, six of a quotient that has no end.
+    let isStated = value.number.map { $0.fractionDigits.map { $0 <= 4 } ?? false } ?? true
+    var options = WritingOptions(digits: isStated ? 18 : 6, isScaled: false)
     options.isAge = isAge
     return FigureWriter(language: language).text(for: value, unit: unit, options: options)
       ?? value.number.map { "\($0)" } ?? ""
